@@ -12,14 +12,16 @@ public final class Checkout {
      * the nearest folder above it.
      */
     public static Path root() {
-        var start = Path.of(System.getProperty("project.root", "")).toAbsolutePath().normalize();
+        var start =
+                Path.of(System.getProperty("project.root", "")).toAbsolutePath().normalize();
         for (var folder = start; folder != null; folder = folder.getParent()) {
             if (Files.isRegularFile(folder.resolve("script/mvn"))) {
                 return folder;
             }
         }
-        throw new StartFailed("%s は取組のリポジトリの中ではありません。リポジトリのフォルダーで実行してください。%n%1$s is not inside the Torikumi repository: run this in the checkout."
-                .formatted(start));
+        throw new StartFailed(
+                "%s は取組のリポジトリの中ではありません。リポジトリのフォルダーで実行してください。%n%1$s is not inside the Torikumi repository: run this in the checkout."
+                        .formatted(start));
     }
 
     /** Unpacked distributions: may be deleted at any time, git ignores it. */

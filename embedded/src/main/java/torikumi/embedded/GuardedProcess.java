@@ -73,7 +73,9 @@ final class GuardedProcess implements AutoCloseable {
     /** The last lines the process wrote, for an error message. */
     String lastOutput() {
         try {
-            var lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+            var lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
         } catch (IOException e) {
             return log + ": " + e;

@@ -63,8 +63,7 @@ public final class PostgresServer implements RunningPostgres, AutoCloseable {
         var command = new ArrayList<>(runner);
         command.addAll(List.of(programs.resolve("postgres").toString(), "-D", data.toString()));
         settings(port, lasting).forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
-        var process = GuardedProcess.start(
-                command, Map.of(), log, GuardedProcess.Stop.INT, lasting ? null : folder);
+        var process = GuardedProcess.start(command, Map.of(), log, GuardedProcess.Stop.INT, lasting ? null : folder);
         var server = new PostgresServer(port, process);
         try {
             server.waitUntilReady();
@@ -85,18 +84,25 @@ public final class PostgresServer implements RunningPostgres, AutoCloseable {
     private static Map<String, String> settings(int port, boolean lasting) {
         var safe = lasting ? "on" : "off";
         return Map.of(
-                "port", String.valueOf(port),
-                "listen_addresses", "127.0.0.1",
-                "unix_socket_directories", "",
-                "fsync", safe,
-                "full_page_writes", safe,
-                "synchronous_commit", safe,
-                "timezone", "UTC",
-                "max_connections", "100");
+                "port",
+                String.valueOf(port),
+                "listen_addresses",
+                "127.0.0.1",
+                "unix_socket_directories",
+                "",
+                "fsync",
+                safe,
+                "full_page_writes",
+                safe,
+                "synchronous_commit",
+                safe,
+                "timezone",
+                "UTC",
+                "max_connections",
+                "100");
     }
 
-    private static void initialise(
-            List<String> runner, Path programs, Path folder, Path data, boolean lasting) {
+    private static void initialise(List<String> runner, Path programs, Path folder, Path data, boolean lasting) {
         try {
             Files.createDirectories(folder);
             var password = Files.writeString(folder.resolve("superuser"), "postgres");
@@ -119,8 +125,9 @@ public final class PostgresServer implements RunningPostgres, AutoCloseable {
             }
             try (var process = GuardedProcess.start(command, Map.of(), log, GuardedProcess.Stop.TERM, null)) {
                 if (!process.waitFor(START_LIMIT) || !Files.exists(data.resolve("global/pg_control"))) {
-                    throw new StartFailed("PostgreSQL のデータ領域を作れません（%s）。%nCannot create PostgreSQL's data folder %1$s.%n%s"
-                            .formatted(data, process.lastOutput()));
+                    throw new StartFailed(
+                            "PostgreSQL のデータ領域を作れません（%s）。%nCannot create PostgreSQL's data folder %1$s.%n%s"
+                                    .formatted(data, process.lastOutput()));
                 }
             }
             Files.delete(password);

@@ -30,8 +30,9 @@ public final class TestBacking {
             case "embedded" -> false;
             case "auto" -> ContainerEngine.answers();
             case String other ->
-                throw new StartFailed("test.backing は auto・containers・embedded のどれかです: %s%ntest.backing is auto, containers or embedded, not %1$s"
-                        .formatted(other));
+                throw new StartFailed(
+                        "test.backing は auto・containers・embedded のどれかです: %s%ntest.backing is auto, containers or embedded, not %1$s"
+                                .formatted(other));
         };
     }
 
