@@ -1,0 +1,51 @@
+package torikumi.council;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/** What a council is created or replaced with; read-only fields of the representation are passed over. */
+@JsonIgnoreProperties({"id", "version"})
+public record CouncilWrite(
+        @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,62}") String slug,
+        @NotBlank @Size(max = 200) String name,
+        @NotBlank @Size(max = 200) String tableTitle,
+        @Size(max = 2000) String tableCaption,
+        @Size(max = 500) String legend,
+        @Size(max = 100) String themeHeading,
+        @Size(max = 100) String measureHeading,
+        @Size(max = 100) String memberHeading,
+        @NotBlank @Size(max = 200) String initiativeLabel,
+        @NotBlank @Size(max = 200) String challengeLabel,
+        @NotBlank @Size(max = 200) String initiativeNothingText,
+        @NotBlank @Size(max = 200) String challengeNothingText,
+        @Size(max = 200) String absentWording,
+        ColorMode colorMode,
+        Boolean editorsMaySubmit,
+        @Size(max = 1000) String contact) {
+
+    void applyTo(Council council) {
+        council.slug = slug;
+        council.name = name;
+        council.tableTitle = tableTitle;
+        council.tableCaption = or(tableCaption, "");
+        council.legend = or(legend, "");
+        council.themeHeading = or(themeHeading, council.themeHeading);
+        council.measureHeading = or(measureHeading, council.measureHeading);
+        council.memberHeading = or(memberHeading, council.memberHeading);
+        council.initiativeLabel = initiativeLabel;
+        council.challengeLabel = challengeLabel;
+        council.initiativeNothingText = initiativeNothingText;
+        council.challengeNothingText = challengeNothingText;
+        council.absentWording = absentWording;
+        council.colorMode = or(colorMode, council.colorMode);
+        council.editorsMaySubmit = or(editorsMaySubmit, council.editorsMaySubmit);
+        council.contact = or(contact, "");
+    }
+
+    private static <T> T or(T sent, T otherwise) {
+        return sent == null ? otherwise : sent;
+    }
+}

@@ -1,0 +1,22 @@
+package torikumi.http;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.ext.Provider;
+
+/** Adds {@code Link: rel="next"} (RFC 8288) to a list that goes on. */
+@Provider
+public class NextLinkFilter implements ContainerResponseFilter {
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof ListView<?> list && list.nextCursor() != null) {
+            var next = request.getUriInfo()
+                    .getRequestUriBuilder()
+                    .replaceQueryParam("cursor", list.nextCursor())
+                    .build();
+            response.getHeaders().add("Link", "<" + next + ">; rel=\"next\"");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package torikumi.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.hibernate.StaleObjectStateException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns every failure into {@code application/problem+json}; never a stack trace. */
+public class ProblemMapper {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    @Inject
+    ProblemWriter writer;
+
+    @Context
+    UriInfo uri;
+
+    @Context
+    HttpHeaders headers;
+
+    @ServerExceptionMapper
+    Response problem(Problem problem) {
+        return write(problem);
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException failure) {
+        return write(Violations.problem(failure));
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthorized(SecurityException failure) {
+        var response = write(new Problem(401, "unauthenticated"));
+        response.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        return response;
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException failure) {
+        return write(Problem.forbidden());
+    }
+
+    // Somebody else's transaction won between our reading and our writing.
+    @ServerExceptionMapper({OptimisticLockException.class, StaleObjectStateException.class})
+    Response stale(RuntimeException failure) {
+        return write(new Problem(412, "stale"));
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JsonProcessingException failure) {
+        return write(unreadableJson(failure));
+    }
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException failure) {
+        // RESTEasy wraps what Jackson says about a body.
+        if (failure.getCause() instanceof JsonProcessingException json) {
+            return write(unreadableJson(json));
+        }
+        var status = failure.getResponse().getStatus();
+        if (status < 400) {
+            return failure.getResponse();
+        }
+        return write(new Problem(status, ProblemWriter.codeOf(status)));
+    }
+
+    @ServerExceptionMapper
+    Response broken(Throwable failure) {
+        LOG.error("Request failed: " + uri.getPath(), failure);
+        return write(new Problem(500, "internal_error"));
+    }
+
+    private Response write(Problem problem) {
+        return writer.response(problem, "/" + uri.getPath().replaceFirst("^/", ""), headers);
+    }
+
+    private static Problem unreadableJson(JsonProcessingException failure) {
+        return switch (failure) {
+            case UnrecognizedPropertyException unknown ->
+                Problem.malformed(pointer(unknown), "unknown_field", unknown.getPropertyName());
+            case JsonMappingException mapping -> Problem.malformed(pointer(mapping), "wrong_type");
+            default -> {
+                var place = failure.getLocation();
+                yield place == null
+                        ? Problem.malformed("", "json_unreadable", 0, 0)
+                        : Problem.malformed("", "json_unreadable", place.getLineNr(), place.getColumnNr());
+            }
+        };
+    }
+
+    private static String pointer(JsonMappingException failure) {
+        var pointer = new StringBuilder();
+        for (var step : failure.getPath()) {
+            pointer.append('/').append(step.getFieldName() != null ? step.getFieldName() : step.getIndex());
+        }
+        return pointer.toString();
+    }
+}

@@ -1,0 +1,99 @@
+package torikumi.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import torikumi.http.Problem;
+
+/**
+ * Every rule of who may do what. Each method returns when it is allowed and throws otherwise, in the order that all
+ * answers keep: 401, then 404 for what the caller may not read, then 403 for writing what it may read.
+ */
+@RequestScoped
+public class Rights {
+
+    static final String READ_SUBMISSIONS = "read:submissions";
+    static final String WRITE_ENTRIES = "write:entries";
+
+    @Inject
+    Caller caller;
+
+    /** For administrators of the whole system: councils, organisations, nationwide programmes. */
+    public void administerSystem() {
+        signedIn();
+        if (!caller.isSystemAdmin()) {
+            throw Problem.forbidden();
+        }
+    }
+
+    /** For the secretariat of a council, writing what the public may read. */
+    public void administer(UUID councilId) {
+        signedIn();
+        if (!mayAdminister(councilId)) {
+            throw Problem.forbidden();
+        }
+    }
+
+    /** For the secretariat of a council, touching what others may not even see. */
+    public void administerHidden(UUID councilId) {
+        signedIn();
+        if (!mayAdminister(councilId)) {
+            throw Problem.notFound();
+        }
+    }
+
+    public boolean mayAdminister(UUID councilId) {
+        return !caller.isMachine() && caller.isSecretariat(councilId);
+    }
+
+    /** Reading a seat's unpublished part. */
+    public void readSeat(UUID councilId, UUID memberId) {
+        signedIn();
+        if (!mayReadSeat(councilId, memberId)) {
+            throw Problem.notFound();
+        }
+    }
+
+    public boolean mayReadSeat(UUID councilId, UUID memberId) {
+        return caller.hasScope(READ_SUBMISSIONS)
+                && (caller.isSecretariat(councilId) || caller.holds(memberId, Role.VIEWER));
+    }
+
+    /** Writing a seat's entries: its editors, and the secretariat on its behalf. */
+    public void writeSeat(UUID councilId, UUID memberId) {
+        readSeat(councilId, memberId);
+        if (!mayWriteSeat(councilId, memberId)) {
+            throw Problem.forbidden();
+        }
+    }
+
+    public boolean mayWriteSeat(UUID councilId, UUID memberId) {
+        return caller.hasScope(WRITE_ENTRIES)
+                && (caller.holds(memberId, Role.EDITOR) || mayAdminister(councilId));
+    }
+
+    /** Submitting and withdrawing: approvers, editors where the council lets them, and the secretariat. */
+    public boolean maySubmitSeat(UUID councilId, UUID memberId, boolean editorsMaySubmit) {
+        return !caller.isMachine()
+                && (caller.holds(memberId, editorsMaySubmit ? Role.EDITOR : Role.APPROVER) || mayAdminister(councilId));
+    }
+
+    /** Looking after the people of a seat: its approvers and the secretariat. */
+    public void managePeople(UUID councilId, UUID memberId) {
+        readSeat(councilId, memberId);
+        if (!caller.holds(memberId, Role.APPROVER) && !mayAdminister(councilId)) {
+            throw Problem.forbidden();
+        }
+    }
+
+    /** Whether a write by the caller is one on the member's behalf (代理入力). */
+    public boolean onBehalf(UUID memberId) {
+        return !caller.holds(memberId, Role.EDITOR);
+    }
+
+    private void signedIn() {
+        if (caller.isAnonymous()) {
+            throw new Problem(401, "unauthenticated");
+        }
+    }
+}
