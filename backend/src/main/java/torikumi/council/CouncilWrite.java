@@ -9,7 +9,9 @@ import jakarta.validation.constraints.Size;
 /** What a council is created or replaced with; read-only fields of the representation are passed over. */
 @JsonIgnoreProperties({"id", "version"})
 public record CouncilWrite(
-        @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,62}") String slug,
+        @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,62}")
+        String slug,
+
         @NotBlank @Size(max = 200) String name,
         @NotBlank @Size(max = 200) String tableTitle,
         @Size(max = 2000) String tableCaption,

@@ -25,7 +25,8 @@ public class AuthenticationFailures {
     }
 
     private void answer(RoutingContext context) {
-        if (!(context.failure() instanceof AuthenticationFailedException) || context.response().ended()) {
+        if (!(context.failure() instanceof AuthenticationFailedException)
+                || context.response().ended()) {
             context.next();
             return;
         }

@@ -47,7 +47,8 @@ public class CookieWriteGuard implements ContainerRequestFilter {
         try {
             var sent = URI.create(origin);
             var here = URI.create(routing.request().absoluteURI());
-            return here.getScheme().equals(sent.getScheme()) && here.getAuthority().equals(sent.getAuthority());
+            return here.getScheme().equals(sent.getScheme())
+                    && here.getAuthority().equals(sent.getAuthority());
         } catch (IllegalArgumentException _) {
             return false;
         }

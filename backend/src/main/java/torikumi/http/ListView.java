@@ -12,7 +12,10 @@ import torikumi.persistence.Cursor;
  * @param results this page
  * @param nextCursor send it as {@code cursor} for the next page; null on the last one
  */
-public record ListView<T>(Metadata metadata, List<T> results, @Schema(nullable = true) String nextCursor) {
+public record ListView<T>(
+        Metadata metadata,
+        List<T> results,
+        @Schema(nullable = true) String nextCursor) {
 
     /** Counting stops here: nobody reads on, and counting frequent words exactly is slow. */
     public static final int COUNT_CAP = 1000;

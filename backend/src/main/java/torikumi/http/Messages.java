@@ -32,7 +32,8 @@ public final class Messages {
     /** The sentence for a code; the code itself when there is none, so that nothing is hidden. */
     public static String text(Locale language, String code, Object... args) {
         try {
-            var pattern = ResourceBundle.getBundle("messages", language, NO_FALLBACK).getString(code);
+            var pattern =
+                    ResourceBundle.getBundle("messages", language, NO_FALLBACK).getString(code);
             return args.length == 0 ? pattern.replace("''", "'") : new MessageFormat(pattern, language).format(args);
         } catch (MissingResourceException _) {
             return code;

@@ -53,6 +53,7 @@ public class Preconditions {
     private static boolean names(String sent, String version) {
         return Arrays.stream(sent.split(","))
                 .map(tag -> tag.strip().replaceAll("^\"|\"$", ""))
-                .anyMatch(tag -> tag.equals("*") || tag.replaceFirst("\\..*$", "").equals(version));
+                .anyMatch(
+                        tag -> tag.equals("*") || tag.replaceFirst("\\..*$", "").equals(version));
     }
 }

@@ -2,6 +2,7 @@ package torikumi.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -62,6 +63,12 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     Response unreadable(JsonProcessingException failure) {
+        return write(unreadableJson(failure));
+    }
+
+    // Named apart, else the framework's own mapper for this subclass, which tells Java names, comes first.
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException failure) {
         return write(unreadableJson(failure));
     }
 

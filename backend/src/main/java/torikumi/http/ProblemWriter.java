@@ -34,7 +34,10 @@ public class ProblemWriter {
         var text = Messages.text(language, problem.code(), problem.args());
         var detail = errors.isEmpty()
                 ? text
-                : text + " " + String.join(" ", errors.stream().map(ProblemBody.Field::message).toList());
+                : text + " "
+                        + String.join(
+                                " ",
+                                errors.stream().map(ProblemBody.Field::message).toList());
         return new ProblemBody(
                 URI.create("urn:torikumi:problem:" + problem.code()),
                 text,

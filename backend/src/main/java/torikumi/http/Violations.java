@@ -15,8 +15,8 @@ final class Violations {
     private Violations() {}
 
     static Problem problem(ConstraintViolationException failure) {
-        var body = failure.getConstraintViolations().stream().anyMatch(violation -> pointer(violation)
-                .startsWith("/"));
+        var body = failure.getConstraintViolations().stream()
+                .anyMatch(violation -> pointer(violation).startsWith("/"));
         var problem = new Problem(body ? 422 : 400, body ? "invalid" : "malformed");
         failure.getConstraintViolations().stream()
                 .sorted((a, b) -> pointer(a).compareTo(pointer(b)))

@@ -68,8 +68,7 @@ public class Rights {
     }
 
     public boolean mayWriteSeat(UUID councilId, UUID memberId) {
-        return caller.hasScope(WRITE_ENTRIES)
-                && (caller.holds(memberId, Role.EDITOR) || mayAdminister(councilId));
+        return caller.hasScope(WRITE_ENTRIES) && (caller.holds(memberId, Role.EDITOR) || mayAdminister(councilId));
     }
 
     /** Submitting and withdrawing: approvers, editors where the council lets them, and the secretariat. */

@@ -32,7 +32,8 @@ final class Folding {
 
     /** Returns NFKC of a cluster, with spacing voice marks taken as combining ones. */
     static String compose(String cluster) {
-        return Normalizer.normalize(cluster.replace('\u309B', '\u3099').replace('\u309C', '\u309A'), Normalizer.Form.NFKC)
+        return Normalizer.normalize(
+                        cluster.replace('\u309B', '\u3099').replace('\u309C', '\u309A'), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT);
     }
 
@@ -69,8 +70,17 @@ final class Folding {
         return switch (c) {
             case 'ゕ', 'ゖ' -> small(c);
             // hyphens, dashes, minus signs, box lines: typed for one another and for the long-vowel mark
-            case '\u00AD', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2043', '\u2212', '\u2500', '\u2501' ->
-                'ー';
+            case '\u00AD',
+                    '\u2010',
+                    '\u2011',
+                    '\u2012',
+                    '\u2013',
+                    '\u2014',
+                    '\u2015',
+                    '\u2043',
+                    '\u2212',
+                    '\u2500',
+                    '\u2501' -> 'ー';
             case '\u301C', '\u223C', '\u223E' -> '~';
             case '\u00B7', '\u2022', '\u2027', '\u2219', '\u22C5' -> '・';
             case '\u2018', '\u2019', '\u2032' -> '\'';

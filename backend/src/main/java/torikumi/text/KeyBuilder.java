@@ -65,7 +65,8 @@ final class KeyBuilder {
             grow();
         }
         // 佐々木 and 佐佐木 are one name: the mark stands for the character before it
-        boolean repeats = folded == Folding.ITERATION_MARK && length > 0 && Character.isIdeographic(codePoints[length - 1]);
+        boolean repeats =
+                folded == Folding.ITERATION_MARK && length > 0 && Character.isIdeographic(codePoints[length - 1]);
         codePoints[length] = repeats ? codePoints[length - 1] : folded;
         starts[length] = start;
         ends[length] = end;

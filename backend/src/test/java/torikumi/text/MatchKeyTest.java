@@ -64,7 +64,9 @@ class MatchKeyTest {
             int end = 0;
             for (int i = 0; i < key.length(); i++) {
                 if (key.startsCluster(i)) {
-                    assertThat(key.startOf(i)).as("seed 7, round %d: %s", round, text).isGreaterThanOrEqualTo(end);
+                    assertThat(key.startOf(i))
+                            .as("seed 7, round %d: %s", round, text)
+                            .isGreaterThanOrEqualTo(end);
                     end = key.endOf(i);
                 } else {
                     assertThat(key.endOf(i)).isEqualTo(end);
@@ -87,7 +89,9 @@ class MatchKeyTest {
                     parts.append(MatchKey.keyOf(text.substring(key.startOf(i), key.endOf(i))));
                 }
             }
-            assertThat(parts.toString()).as("seed 11, round %d: %s", round, text).isEqualTo(key.key());
+            assertThat(parts.toString())
+                    .as("seed 11, round %d: %s", round, text)
+                    .isEqualTo(key.key());
         }
     }
 

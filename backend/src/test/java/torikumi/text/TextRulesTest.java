@@ -32,7 +32,8 @@ class TextRulesTest {
 
     @Test
     void tabs_line_feeds_and_all_other_characters_pass() {
-        assertThat(TextRules.firstRefused("・取組\n\t(1) 𠮷野家﨑①Ⅲ㈱　～−が\uFE0F\u200B")).isEmpty();
+        assertThat(TextRules.firstRefused("・取組\n\t(1) 𠮷野家﨑①Ⅲ㈱　～−が\uFE0F\u200B"))
+                .isEmpty();
     }
 
     @Test

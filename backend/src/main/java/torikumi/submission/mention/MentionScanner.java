@@ -36,7 +36,8 @@ public final class MentionScanner<P> {
     public static <P> MentionScanner<P> of(List<Name<P>> names) {
         Map<String, Set<P>> byKey = new LinkedHashMap<>();
         for (Name<P> name : names) {
-            byKey.computeIfAbsent(MatchKey.keyOf(name.spelling()), _ -> new LinkedHashSet<>()).add(name.program());
+            byKey.computeIfAbsent(MatchKey.keyOf(name.spelling()), _ -> new LinkedHashSet<>())
+                    .add(name.program());
         }
         byKey.remove("");
         NameTrie.Builder trie = new NameTrie.Builder();

@@ -51,8 +51,8 @@ class MentionScannerTest {
 
     @Test
     void homonyms_are_all_named() {
-        MentionScanner<String> scanner =
-                MentionScanner.of(List.of(new Name<>("a", "支援センター"), new Name<>("b", "支援ｾﾝﾀｰ"), new Name<>("a", "支援センタ－")));
+        MentionScanner<String> scanner = MentionScanner.of(
+                List.of(new Name<>("a", "支援センター"), new Name<>("b", "支援ｾﾝﾀｰ"), new Name<>("a", "支援センタ－")));
         assertThat(scanner.scan("支援センター")).containsExactly(new Span<>(0, 6, List.of("a", "b")));
     }
 
@@ -72,7 +72,8 @@ class MentionScannerTest {
             }
             StringBuilder text = new StringBuilder(RandomText.of(random, random.nextInt(10)));
             for (int i = random.nextInt(6); i > 0; i--) {
-                text.append(RandomText.respelled(random, names.get(random.nextInt(names.size())).spelling()));
+                text.append(RandomText.respelled(
+                        random, names.get(random.nextInt(names.size())).spelling()));
                 text.append(RandomText.of(random, random.nextInt(4)));
             }
             assertThat(MentionScanner.of(names).scan(text.toString()))
@@ -115,7 +116,9 @@ class MentionScannerTest {
                 continue;
             }
             for (int end : ends.descendingSet()) {
-                if (end > start && byKey.containsKey(MatchKey.keyOf(text.substring(start, end))) && isWhole(text, start, end)) {
+                if (end > start
+                        && byKey.containsKey(MatchKey.keyOf(text.substring(start, end)))
+                        && isWhole(text, start, end)) {
                     spans.add(new Span<>(start, end, byKey.get(MatchKey.keyOf(text.substring(start, end)))));
                     free = end;
                     break;
@@ -152,8 +155,9 @@ class MentionScannerTest {
     }
 
     private static MentionScanner<String> scanner(String... names) {
-        return MentionScanner.of(
-                IntStream.range(0, names.length).mapToObj(i -> new Name<>(names[i], names[i])).toList());
+        return MentionScanner.of(IntStream.range(0, names.length)
+                .mapToObj(i -> new Name<>(names[i], names[i]))
+                .toList());
     }
 
     private static String kanji(Random random, int length) {
