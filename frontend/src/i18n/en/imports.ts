@@ -1,0 +1,3 @@
+import type { Texts } from '..';
+
+export const imports: Texts['imports'] = { title: 'imports' };

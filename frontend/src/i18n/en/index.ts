@@ -1,0 +1,22 @@
+import type { Texts } from '..';
+import { common, problems, session, states } from './common';
+import { imports } from './imports';
+import { member } from './member';
+import { publicSite } from './public';
+import { secretariat } from './secretariat';
+
+export const en: Texts = {
+  app: {
+    name: 'Council reports',
+    product: 'Torikumi',
+    description: 'Reporting, compiling and publishing what the members of a council do',
+  },
+  common,
+  states,
+  problems,
+  session,
+  publicSite,
+  member,
+  secretariat,
+  imports,
+};

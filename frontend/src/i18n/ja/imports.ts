@@ -1,0 +1,1 @@
+export const imports = { title: '取込' };

@@ -1,0 +1,17 @@
+import { common, problems, session, states } from './common';
+import { imports } from './imports';
+import { member } from './member';
+import { publicSite } from './public';
+import { secretariat } from './secretariat';
+
+export const ja = {
+  app: { name: '取組状況表', product: 'とりくみ', description: '協議会の取組状況の報告・とりまとめ・公表' },
+  common,
+  states,
+  problems,
+  session,
+  publicSite,
+  member,
+  secretariat,
+  imports,
+};

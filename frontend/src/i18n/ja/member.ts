@@ -1,0 +1,1 @@
+export const member = { title: '自機関の記入' };

@@ -1,0 +1,1 @@
+export const secretariat = { title: '事務局' };

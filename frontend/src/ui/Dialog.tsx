@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+
+interface Props {
+  title: ReactNode;
+  /** Called when the person closes it with Escape. */
+  onClose: () => void;
+  children: ReactNode;
+  actions: ReactNode;
+}
+
+/** A native modal dialog: the browser keeps the focus inside, makes the rest inert and gives the focus back. */
+export function Dialog({ title, onClose, children, actions }: Props) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    if (dialog && !dialog.open) dialog.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog
+      ref={ref}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      className="m-auto max-h-[90vh] w-[min(92vw,44rem)] overflow-y-auto rounded-12 border border-solid-gray-600 bg-white p-6 shadow-3 backdrop:bg-opacity-gray-600"
+    >
+      <h2 id={titleId} className="mb-4 text-std-20B-150">
+        {title}
+      </h2>
+      <div className="flex flex-col gap-4">{children}</div>
+      <div className="mt-6 flex flex-wrap gap-3">{actions}</div>
+    </dialog>
+  );
+}

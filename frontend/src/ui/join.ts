@@ -1,0 +1,3 @@
+export function join(...parts: (string | false | null | undefined)[]): string {
+  return parts.filter(Boolean).join(' ');
+}
