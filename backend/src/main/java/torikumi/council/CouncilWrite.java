@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import torikumi.text.PlainText;
 
 /** What a council is created or replaced with; read-only fields of the representation are passed over. */
 @JsonIgnoreProperties({"id", "version"})
@@ -12,21 +12,21 @@ public record CouncilWrite(
         @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,62}")
         String slug,
 
-        @NotBlank @Size(max = 200) String name,
-        @NotBlank @Size(max = 200) String tableTitle,
-        @Size(max = 2000) String tableCaption,
-        @Size(max = 500) String legend,
-        @Size(max = 100) String themeHeading,
-        @Size(max = 100) String measureHeading,
-        @Size(max = 100) String memberHeading,
-        @NotBlank @Size(max = 200) String initiativeLabel,
-        @NotBlank @Size(max = 200) String challengeLabel,
-        @NotBlank @Size(max = 200) String initiativeNothingText,
-        @NotBlank @Size(max = 200) String challengeNothingText,
-        @Size(max = 200) String absentWording,
+        @NotBlank @PlainText(max = 200) String name,
+        @NotBlank @PlainText(max = 200) String tableTitle,
+        @PlainText(max = 2000, multiline = true) String tableCaption,
+        @PlainText(max = 500, multiline = true) String legend,
+        @PlainText(max = 100) String themeHeading,
+        @PlainText(max = 100) String measureHeading,
+        @PlainText(max = 100) String memberHeading,
+        @NotBlank @PlainText(max = 200) String initiativeLabel,
+        @NotBlank @PlainText(max = 200) String challengeLabel,
+        @NotBlank @PlainText(max = 200) String initiativeNothingText,
+        @NotBlank @PlainText(max = 200) String challengeNothingText,
+        @PlainText(max = 200) String absentWording,
         ColorMode colorMode,
         Boolean editorsMaySubmit,
-        @Size(max = 1000) String contact) {
+        @PlainText(max = 1000, multiline = true) String contact) {
 
     void applyTo(Council council) {
         council.slug = slug;

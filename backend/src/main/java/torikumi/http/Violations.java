@@ -5,6 +5,8 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
+import torikumi.text.PlainTextValidator;
 
 /** Turns Bean Validation's findings into JSON pointers and codes. */
 final class Violations {
@@ -61,6 +63,11 @@ final class Violations {
     }
 
     private static Object[] arguments(ConstraintViolation<?> violation) {
+        HibernateConstraintViolation<?> known = violation.unwrap(HibernateConstraintViolation.class);
+        var finding = known.getDynamicPayload(PlainTextValidator.Finding.class);
+        if (finding != null) {
+            return finding.args();
+        }
         var attributes = violation.getConstraintDescriptor().getAttributes();
         return new Object[] {
             attributes.getOrDefault("min", attributes.getOrDefault("value", "")), attributes.getOrDefault("max", "")

@@ -1,6 +1,7 @@
 package torikumi.council;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -95,6 +96,24 @@ class CouncilResourceTest {
                     .then()
                     .statusCode(400)
                     .body("errors[0].code", equalTo("unknown_field"));
+        }
+
+        @Test
+        void learnsWhereATextCannotBeStored() {
+            given().contentType(ContentType.JSON)
+                    .header("Accept-Language", "en")
+                    .body(Map.of("slug", "x", "name", "𠮟".repeat(201), "legend", "a\nb\u0007", "table_title", "a\nb"))
+                    .post("/api/v1/councils")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.find { it.pointer == '/name' }.message", containsString("at most 200"))
+                    .body("errors.find { it.pointer == '/name' }.code", equalTo("too_long"))
+                    .body("errors.find { it.pointer == '/table_title' }.code", equalTo("line_break"))
+                    .body("errors.find { it.pointer == '/legend' }.code", equalTo("control_character"))
+                    .body(
+                            "errors.find { it.pointer == '/legend' }.message",
+                            equalTo("Line 2, character 2 is a control character (U+0007) that cannot be stored."
+                                    + " Please delete it."));
         }
     }
 }

@@ -1,0 +1,24 @@
+package torikumi.theme;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import torikumi.persistence.BaseEntity;
+
+/** 対応策: one under a theme; a theme may have none. */
+@Entity
+public class ResponseMeasure extends BaseEntity {
+
+    public UUID themeId;
+    public int position;
+    public String name;
+    /** Last day; null while it is in force. */
+    public LocalDate validTo;
+
+    /** Those of several themes, in printed order within each. */
+    public static List<ResponseMeasure> ofThemes(Collection<UUID> themeIds) {
+        return themeIds.isEmpty() ? List.of() : list("themeId in ?1 order by themeId, position, id", themeIds);
+    }
+}
