@@ -1,3 +1,1 @@
-export { EditionPage } from './EditionPage';
-export { ProgramsPage } from './ProgramsPage';
 export { TopPage } from './TopPage';

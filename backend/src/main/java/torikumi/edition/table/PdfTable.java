@@ -1,0 +1,125 @@
+package torikumi.edition.table;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import torikumi.edition.table.PrintFonts.PrintFont;
+
+/**
+ * The table as an A3 landscape PDF: one table per member with the head repeated and the member named again on every
+ * page it continues on, tagged (PDF/UA) so that it can be read aloud, with the bundled fonts embedded.
+ */
+public final class PdfTable {
+
+    /** As many renderings at a time as a small server can carry; more wait. */
+    private static final int WORKERS = 2;
+
+    private static final BlockingQueue<PrintFonts> FONTS = new ArrayBlockingQueue<>(WORKERS);
+
+    static {
+        // the renderer tells each step at INFO
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+        for (int i = 0; i < WORKERS; i++) {
+            FONTS.add(new PrintFonts());
+        }
+    }
+
+    private PdfTable() {}
+
+    /** Reads the fonts, so that the first document does not pay for it. */
+    public static void warmUp() {
+        PrintFonts.covers('案');
+    }
+
+    /**
+     * Returns the PDF. Waits while two other renderings run.
+     *
+     * @throws InterruptedException if the waiting thread is interrupted
+     */
+    public static byte[] render(TableModel model) throws InterruptedException {
+        String html = html(model);
+        PrintFonts fonts = FONTS.take();
+        try {
+            return render(html, model.watermark(), fonts);
+        } catch (IOException e) {
+            // only memory is written to
+            throw new UncheckedIOException(e);
+        } finally {
+            FONTS.add(fonts);
+        }
+    }
+
+    static String html(TableModel model) {
+        List<String> missing =
+                Glyphs.missing(model).stream().map(Glyphs::notation).toList();
+        TableView view = TableView.of(model, Glyphs::printable);
+        return TableTemplates.print()
+                .data("table", view)
+                .data(
+                        "stacked",
+                        view.headings()
+                                .member()
+                                .codePoints()
+                                .mapToObj(Character::toString)
+                                .toList())
+                .data("missing", missing)
+                .render();
+    }
+
+    private static byte[] render(String html, String watermark, PrintFonts fonts) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder()
+                    .usePDDocument(document)
+                    .usePdfUaAccessibility(true)
+                    .withProducer("Torikumi");
+            for (PrintFont font : fonts.all()) {
+                builder.useFont(new Supplier(document, font), font.family(), font.weight(), FontStyle.NORMAL, true);
+            }
+            builder.withHtmlContent(html, null);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.layout();
+                renderer.createPDFWithoutClosing();
+                if (!watermark.isEmpty()) {
+                    Watermark.behindEveryPage(document, Glyphs.printable(watermark), fonts.bold());
+                }
+                document.save(bytes);
+            }
+            return bytes.toByteArray();
+        }
+    }
+
+    /** Embeds an already parsed font into one document; the library would parse it for each. */
+    private static final class Supplier extends PDFontSupplier {
+
+        private final PDDocument document;
+        private final PrintFont font;
+
+        private Supplier(PDDocument document, PrintFont font) {
+            super(null);
+            this.document = document;
+            this.font = font;
+        }
+
+        @Override
+        public PDFont supply() {
+            try {
+                return PDType0Font.load(document, font.font(), true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
