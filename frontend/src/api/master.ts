@@ -68,3 +68,9 @@ export async function updateMaster(path: MasterPath, id: string, etag: string, b
 export async function deleteMaster(path: MasterPath, id: string, etag: string): Promise<void> {
   await client.DELETE(`/api/v1/${path}/{id}`, { params: { path: { id } }, headers: ifMatch(etag) });
 }
+
+export const programsQuery = (q?: string, kind?: string) =>
+  queryOptions({
+    queryKey: ['programs', q ?? '', kind ?? ''],
+    queryFn: () => all<Program>('/api/v1/programs', { q: q || undefined, kind: kind || undefined }),
+  });

@@ -8,6 +8,7 @@ import {
 import { NoMembership } from '../auth/NoMembership';
 import { RequireSignIn } from '../auth/RequireSignIn';
 import { SignedIn } from '../auth/SignedIn';
+import { parseSearch, stringifySearch } from '../lib/route';
 import { Spinner } from '../ui/Spinner';
 import { Crash, NotFound } from './Problems';
 import { Shell } from './Shell';
@@ -42,6 +43,8 @@ export const router = createRouter({
   defaultErrorComponent: Crash,
   defaultPreload: 'intent',
   scrollRestoration: true,
+  parseSearch,
+  stringifySearch,
 });
 
 declare module '@tanstack/react-router' {

@@ -1,1 +1,3 @@
+export { EditionPage } from './EditionPage';
+export { ProgramsPage } from './ProgramsPage';
 export { TopPage } from './TopPage';

@@ -28,6 +28,7 @@ export const publicSite: Texts['publicSite'] = {
   member: 'Member',
   theme: 'Theme',
   view: 'View',
+  fitting: 'Fit the screen',
   asTable: 'Table',
   asList: 'List by member',
   toList: 'Show as a list by member',

@@ -26,6 +26,7 @@ export const publicSite = {
   member: '構成員',
   theme: 'テーマ',
   view: '見せ方',
+  fitting: '画面に合わせる',
   asTable: '表',
   asList: '構成員ごとの一覧',
   toList: '構成員ごとの一覧で見る',

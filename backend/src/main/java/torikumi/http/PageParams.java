@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import torikumi.persistence.Cursor;
 
@@ -36,5 +38,31 @@ public class PageParams {
         return Cursor.decode(cursor, size)
                 .orElseThrow(() -> Problem.malformed("?cursor", "cursor_unreadable"))
                 .keys();
+    }
+
+    /**
+     * A key that is an id.
+     *
+     * @throws Problem 400 {@code cursor_unreadable}
+     */
+    public UUID id(List<String> keys, int index) {
+        return read(keys.get(index), UUID::fromString);
+    }
+
+    /**
+     * A key that is a number.
+     *
+     * @throws Problem 400 {@code cursor_unreadable}
+     */
+    public int number(List<String> keys, int index) {
+        return read(keys.get(index), Integer::valueOf);
+    }
+
+    private static <T> T read(String key, Function<String, T> reading) {
+        try {
+            return reading.apply(key);
+        } catch (IllegalArgumentException _) {
+            throw Problem.malformed("?cursor", "cursor_unreadable");
+        }
     }
 }

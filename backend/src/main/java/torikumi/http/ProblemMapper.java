@@ -78,6 +78,9 @@ public class ProblemMapper {
         if (failure.getCause() instanceof JsonProcessingException json) {
             return write(unreadableJson(json));
         }
+        if (failure.getCause() instanceof Problem problem) {
+            return write(problem);
+        }
         var status = failure.getResponse().getStatus();
         if (status < 400) {
             return failure.getResponse();

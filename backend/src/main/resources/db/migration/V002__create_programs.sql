@@ -12,6 +12,8 @@ create table program (
     provider text,
     official_url text,
     summary text,
+    -- every name in its folded spelling, one a line
+    search_key text not null default '',
     valid_from date,
     valid_to date
 );

@@ -58,6 +58,8 @@ create table entry (
     text text not null,
     marker text not null default 'ITEM' check (marker in ('ITEM', 'NONE')),
     search_key text not null default '',
+    -- of what the author wrote; tells changed cells from unchanged ones without reading texts
+    content_hash text not null,
     created_at timestamptz not null,
     updated_at timestamptz not null,
     updated_by text not null,
@@ -108,6 +110,8 @@ create table submission_version (
     submission_id uuid not null references submission,
     number integer not null,
     content jsonb not null,
+    -- "theme/kind" -> digest of the cell's content
+    cell_digests jsonb not null,
     submitted_at timestamptz not null,
     submitted_by text not null,
     submitted_by_name text not null,

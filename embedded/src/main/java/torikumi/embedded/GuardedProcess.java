@@ -65,6 +65,11 @@ final class GuardedProcess implements AutoCloseable {
         return guard.isAlive();
     }
 
+    /** True when the command has ended by itself without an error. */
+    boolean succeeded() {
+        return !guard.isAlive() && guard.exitValue() == 0;
+    }
+
     /** Completed when the process has ended, for whatever reason. */
     CompletableFuture<?> onExit() {
         return guard.onExit();

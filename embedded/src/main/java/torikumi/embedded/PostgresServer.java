@@ -124,7 +124,7 @@ public final class PostgresServer implements RunningPostgres, AutoCloseable {
                 command.add("--no-sync");
             }
             try (var process = GuardedProcess.start(command, Map.of(), log, GuardedProcess.Stop.TERM, null)) {
-                if (!process.waitFor(START_LIMIT) || !Files.exists(data.resolve("global/pg_control"))) {
+                if (!process.waitFor(START_LIMIT) || !process.succeeded()) {
                     throw new StartFailed(
                             "PostgreSQL のデータ領域を作れません（%s）。%nCannot create PostgreSQL's data folder %1$s.%n%s"
                                     .formatted(data, process.lastOutput()));

@@ -1,5 +1,8 @@
 package torikumi.embedded;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -23,6 +26,11 @@ public final class TestBacking {
         return new TestDatabase(Started.POSTGRES.jdbcUrl(name));
     }
 
+    /** The issuer of a Keycloak with our realm and its demo accounts; started once, ends with this JVM. */
+    public static String issuer() {
+        return StartedKeycloak.ISSUER;
+    }
+
     /** True when containers are to be used. */
     public static boolean containers() {
         return switch (System.getProperty("test.backing", "auto")) {
@@ -40,5 +48,27 @@ public final class TestBacking {
     private static final class Started {
         private static final RunningPostgres POSTGRES =
                 containers() ? PostgresContainer.start() : PostgresServer.throwAway();
+    }
+
+    /** Slow to start, so only for tests that need tokens. */
+    private static final class StartedKeycloak {
+        private static final String ISSUER = containers() ? KeycloakContainer.start() : embedded();
+
+        private static String embedded() {
+            try {
+                var folder = Files.createTempDirectory("torikumi-keycloak-");
+                var server = KeycloakServer.launch(new KeycloakServer.Settings(
+                        FreePort.find(),
+                        Started.POSTGRES.jdbcUrl("keycloak"),
+                        "http://localhost:8080",
+                        FreePort.find(),
+                        folder,
+                        true));
+                server.awaitReady();
+                return server.issuer();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -1,0 +1,63 @@
+package torikumi.imports.interpret;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import torikumi.imports.proposal.Kind;
+import torikumi.imports.proposal.NameHint;
+
+/** A member's rows while they are being gathered. */
+final class BlockDraft {
+
+    final int number;
+    final List<TableRow> rows = new ArrayList<>();
+    NameHint name;
+    boolean pushedName;
+
+    /** The pieces of its cells so far: what continues goes on from the last one. */
+    final List<Piece> pieces = new ArrayList<>();
+
+    private final Map<String, Integer> firstLines = new HashMap<>();
+
+    BlockDraft(int number) {
+        this.number = number;
+    }
+
+    boolean has(TableRow row) {
+        return rows.stream().anyMatch(own -> own == row);
+    }
+
+    /** Notes that a piece has text and tells whether one of the same theme and kind had some on a row above. */
+    boolean followsEarlier(Piece piece, TableRow row) {
+        Integer first = firstLines.putIfAbsent(piece.theme + piece.kind.name(), row.line());
+        return first != null && first < row.line();
+    }
+
+    int page() {
+        return rows.getFirst().page();
+    }
+
+    Piece lastPiece(int theme) {
+        return pieces.stream()
+                .filter(piece -> piece.theme != null && piece.theme == theme)
+                .reduce((_, last) -> last)
+                .orElse(null);
+    }
+
+    Kind lastKind() {
+        return rows.reversed().stream()
+                .map(TableRow::kind)
+                .filter(kind -> kind != null)
+                .findFirst()
+                .orElse(Kind.INITIATIVE);
+    }
+
+    /** Keeps the name that stands nearest; the first of equals. */
+    void offer(NameHint hint, boolean pushed) {
+        if (name == null || hint.distance() < name.distance()) {
+            name = hint;
+            pushedName = pushed;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package torikumi.imports.interpret;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import torikumi.imports.proposal.NameHint;
+
+/**
+ * Pairs the names of one page with its blocks. Names keep their order and each belongs to one block, but they may stand one
+ * or two rows away from it: as many names as possible are paired, and among those pairings the nearest is taken.
+ */
+final class NamePairing {
+
+    private static final int FARTHEST = 2;
+    private static final int UNPAIRED = 1_000;
+    private static final int NEVER = 1_000_000;
+
+    /** Above this many pairs on one page only a name on its own rows counts: no printed page has as many. */
+    private static final int PAIRS_MAX = 250_000;
+
+    private final List<Named> names = new ArrayList<>();
+    private final List<BlockDraft> blocks;
+    private final int page;
+
+    /** A name with its row. */
+    record Named(TableRow row, TableRow.Name name) {}
+
+    NamePairing(int page, List<TableRow> rows, List<BlockDraft> blocks) {
+        this.page = page;
+        this.blocks = blocks;
+        rows.forEach(row -> row.names().forEach(name -> names.add(new Named(row, name))));
+    }
+
+    /** Offers each paired name to its block and returns the names that belong to none. */
+    List<Named> pair() {
+        if ((long) names.size() * blocks.size() > PAIRS_MAX) {
+            return pairOwnRows();
+        }
+        int[][] cost = new int[names.size() + 1][blocks.size() + 1];
+        for (int n = 1; n <= names.size(); n++) {
+            cost[n][0] = n * UNPAIRED;
+            for (int b = 1; b <= blocks.size(); b++) {
+                int paired = cost[n - 1][b - 1] + cost(names.get(n - 1), blocks.get(b - 1));
+                cost[n][b] = Math.min(paired, Math.min(cost[n - 1][b] + UNPAIRED, cost[n][b - 1]));
+            }
+        }
+        return read(cost);
+    }
+
+    private List<Named> read(int[][] cost) {
+        List<Named> unpaired = new ArrayList<>();
+        int b = blocks.size();
+        for (int n = names.size(); n > 0; ) {
+            Named named = names.get(n - 1);
+            if (b > 0 && cost[n][b] == cost[n][b - 1]) {
+                b--;
+            } else if (b > 0 && cost[n][b] == cost[n - 1][b - 1] + cost(named, blocks.get(b - 1))) {
+                offer(named, blocks.get(b - 1));
+                b--;
+                n--;
+            } else {
+                unpaired.addFirst(named);
+                n--;
+            }
+        }
+        return unpaired;
+    }
+
+    private List<Named> pairOwnRows() {
+        List<Named> unpaired = new ArrayList<>(names);
+        for (BlockDraft block : blocks) {
+            for (Named named : names) {
+                if (distance(named, block) == 0 && unpaired.remove(named)) {
+                    offer(named, block);
+                }
+            }
+        }
+        return unpaired;
+    }
+
+    private void offer(Named named, BlockDraft block) {
+        NameHint hint = new NameHint(
+                named.name().text(), named.row().line(), named.name().column(), distance(named, block));
+        block.offer(hint, named.name().pushing());
+    }
+
+    private int cost(Named named, BlockDraft block) {
+        int distance = distance(named, block);
+        return distance > FARTHEST ? NEVER : distance;
+    }
+
+    private int distance(Named named, BlockDraft block) {
+        int[] rows = block.rows.stream()
+                .filter(row -> row.page() == page)
+                .mapToInt(TableRow::index)
+                .toArray();
+        int row = named.row().index();
+        int first = Arrays.stream(rows).min().orElseThrow();
+        int last = Arrays.stream(rows).max().orElseThrow();
+        return row < first ? first - row : Math.max(0, row - last);
+    }
+}

@@ -1,0 +1,31 @@
+package torikumi.imports.proposal;
+
+import java.util.Map;
+
+/**
+ * One thing to look at, with its place.
+ *
+ * @param code what it is
+ * @param block the block's number, if it is in one
+ * @param theme the theme's number, if it is about one
+ * @param kind the kind, if it is about one
+ * @param cell the id of the {@link ProposedCell} or {@link Unplaced}, if it is about one
+ * @param line the line of the file, from 1
+ * @param column the column of the table, from 1
+ * @param args values for the message
+ */
+public record Flag(
+        FlagCode code,
+        Integer block,
+        Integer theme,
+        Kind kind,
+        String cell,
+        int line,
+        int column,
+        Map<String, String> args) {
+
+    /** Copies the values. */
+    public Flag {
+        args = Map.copyOf(args);
+    }
+}

@@ -1,0 +1,10 @@
+package torikumi.imports.proposal;
+
+/**
+ * A cell that already has content.
+ *
+ * @param memberId the member
+ * @param theme the theme's number
+ * @param kind the kind
+ */
+public record Occupied(String memberId, int theme, Kind kind) {}

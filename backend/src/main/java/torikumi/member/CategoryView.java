@@ -1,0 +1,19 @@
+package torikumi.member;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A category as the API shows it. */
+@Schema(name = "Category")
+public record CategoryView(UUID id, UUID councilId, int position, String name, String printedLabel, int version) {
+
+    public static CategoryView of(Category category) {
+        return new CategoryView(
+                category.id,
+                category.councilId,
+                category.position,
+                category.name,
+                category.printedLabel,
+                category.shownVersion());
+    }
+}

@@ -1,0 +1,109 @@
+package torikumi.round;
+
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import torikumi.audit.AuditLog;
+import torikumi.http.Messages;
+import torikumi.http.Preconditions;
+import torikumi.http.Problem;
+import torikumi.http.Responses;
+
+/** Opening, closing and reopening a round: PREPARING, OPEN, CLOSED and back. Publishing belongs to editions. */
+@Path("/api/v1/rounds/{round}")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@Tag(name = "rounds")
+public class RoundStepsResource {
+
+    @Inject
+    RoundAccess access;
+
+    @Inject
+    RoundOpening opening;
+
+    @Inject
+    RoundList rounds;
+
+    @Inject
+    Preconditions preconditions;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    @Context
+    HttpHeaders headers;
+
+    @POST
+    @Path("/open")
+    @Transactional
+    @Operation(
+            operationId = "openRound",
+            summary = "Copy and freeze themes and members, let members write (secretariat)")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
+    public Response open(@PathParam("round") UUID id) {
+        return step(id, "open", round -> {
+            refuseBlocked(round);
+            opening.open(round);
+        });
+    }
+
+    @POST
+    @Path("/close")
+    @Transactional
+    @Operation(operationId = "closeRound", summary = "Take no first submissions any more (secretariat)")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
+    public Response close(@PathParam("round") UUID id) {
+        return step(id, "close", round -> round.move(RoundStep.CLOSE, clock.instant()));
+    }
+
+    @POST
+    @Path("/reopen")
+    @Transactional
+    @Operation(operationId = "reopenRound", summary = "Take submissions again (secretariat)")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
+    public Response reopen(@PathParam("round") UUID id) {
+        return step(id, "reopen", round -> round.move(RoundStep.REOPEN, clock.instant()));
+    }
+
+    private Response step(UUID id, String action, Consumer<Round> move) {
+        var round = access.administered(id);
+        var before = rounds.view(round);
+        preconditions.match(round.version, () -> before);
+        move.accept(round);
+        Round.flush();
+        var view = rounds.view(round);
+        audit.record(action, "round", round.id, round.councilId, before, view);
+        return Responses.ok(view, round.version);
+    }
+
+    private void refuseBlocked(Round round) {
+        var masters = RoundContents.masters(Set.of(round.councilId), LocalDate.now(clock));
+        var codes = RoundActions.opening(round, masters.get(round.councilId));
+        if (!codes.isEmpty()) {
+            throw Problem.conflict(codes.getFirst())
+                    .with("blockers", RoundActions.blockers(codes, Messages.language(headers)));
+        }
+    }
+}

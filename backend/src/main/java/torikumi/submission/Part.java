@@ -1,0 +1,43 @@
+package torikumi.submission;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import torikumi.round.Round;
+import torikumi.round.RoundMember;
+
+/**
+ * A submission with what its rules ask about.
+ *
+ * @param member the member as it was when the round opened
+ * @param editorsMaySubmit the council's setting
+ */
+public record Part(Submission submission, Round round, RoundMember member, boolean editorsMaySubmit) {
+
+    /** By the submission's id, in one statement. */
+    public static Optional<Part> find(UUID id) {
+        return Panache.getEntityManager()
+                .createQuery("""
+                        select new torikumi.submission.Part(s, r, m, c.editorsMaySubmit) from Submission s
+                        join Round r on r.id = s.roundId
+                        join RoundMember m on m.id = s.roundMemberId
+                        join Council c on c.id = s.councilId
+                        where s.id = :id
+                        """, Part.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The last moment for its members to write and to submit: its own due time, else the round's. */
+    public Instant dueAt() {
+        return submission.dueAt != null ? submission.dueAt : round.dueAt();
+    }
+
+    /** Whether that moment has passed; the named second itself still counts. */
+    public boolean isPastDue(Instant now) {
+        return now.truncatedTo(ChronoUnit.SECONDS).isAfter(dueAt());
+    }
+}

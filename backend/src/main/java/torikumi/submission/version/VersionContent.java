@@ -1,0 +1,71 @@
+package torikumi.submission.version;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import torikumi.program.ProgramKind;
+import torikumi.submission.EntryKind;
+import torikumi.submission.entry.Marker;
+import torikumi.submission.mention.MentionField;
+import torikumi.submission.mention.MentionState;
+
+/**
+ * Everything of a submission that was handed in, as it is stored and shown.
+ *
+ * @param cells in the table's order
+ */
+public record VersionContent(List<FrozenCell> cells) {
+
+    /**
+     * A cell.
+     *
+     * @param theme the theme's number in the round
+     * @param themeId the theme that the round's was copied from
+     * @param declaredByName who declared that there is nothing to report
+     * @param entries in printed order
+     */
+    @Schema(name = "FrozenCell")
+    public record FrozenCell(
+            int theme,
+            UUID themeId,
+            EntryKind kind,
+            boolean nothingToReport,
+            @Schema(nullable = true) String declaredByName,
+            List<FrozenEntry> entries) {}
+
+    /** An entry. */
+    @Schema(name = "FrozenEntry")
+    public record FrozenEntry(
+            UUID id,
+            UUID lineageId,
+            int version,
+            @Schema(nullable = true) String department,
+            @Schema(nullable = true) String heading,
+            @Schema(nullable = true) String title,
+            String text,
+            Marker marker,
+            List<FrozenMeasure> responseMeasures,
+            List<FrozenMention> mentions,
+            Instant updatedAt) {}
+
+    /**
+     * A response measure.
+     *
+     * @param id the response measure that the round's was copied from
+     */
+    @Schema(name = "FrozenMeasure")
+    public record FrozenMeasure(UUID id, String name) {}
+
+    /** A mention, also a dismissed one. */
+    @Schema(name = "FrozenMention")
+    public record FrozenMention(
+            UUID id,
+            MentionField field,
+            int start,
+            int end,
+            UUID programId,
+            String programName,
+            ProgramKind kind,
+            MentionState state) {}
+}

@@ -1,0 +1,171 @@
+package torikumi.membership;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import torikumi.testing.Backing;
+import torikumi.testing.SampleCouncil;
+
+@QuarkusTest
+@QuarkusTestResource(Backing.class)
+class MembershipResourceTest {
+
+    static final String PATH = "/api/v1/memberships";
+    static SampleCouncil sample;
+
+    static SampleCouncil sample() {
+        if (sample == null) {
+            sample = SampleCouncil.store("people");
+        }
+        return sample;
+    }
+
+    static Response give(String sub, String role, UUID member) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("sub", sub, "role", role, "member_id", member))
+                .post(PATH);
+    }
+
+    static Response giveCouncil(String sub, UUID council) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("sub", sub, "role", "SECRETARIAT", "council_id", council))
+                .post(PATH);
+    }
+
+    @Nested
+    class AsAnybody {
+
+        @Test
+        void learnsNothing() {
+            given().queryParam("council", sample().slug).get(PATH).then().statusCode(401);
+            give("x", "EDITOR", sample().members.getFirst()).then().statusCode(401);
+            given().get("/api/v1/me").then().statusCode(401).body("code", equalTo("unauthenticated"));
+        }
+    }
+
+    @Nested
+    @TestSecurity(user = "people-secretariat")
+    class AsSecretariat {
+
+        @Test
+        void givesAndTakesRolesOnItsSeats() {
+            var given = give("newcomer", "EDITOR", sample().members.getFirst());
+            given.then().statusCode(201).body("council_id", equalTo(sample().id.toString()));
+            give("newcomer", "EDITOR", sample().members.getFirst())
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("membership_exists"));
+            given().queryParam("council", sample().slug).get(PATH).then().body("results.sub", hasItem("newcomer"));
+            given().header("If-Match", given.header("ETag"))
+                    .delete(given.header("Location"))
+                    .then()
+                    .statusCode(204);
+            given().get(given.header("Location")).then().statusCode(404);
+        }
+
+        @Test
+        void makesNoSecretariatAndReachesNoOtherCouncil() {
+            giveCouncil("friend", sample().id).then().statusCode(403);
+            var other = SampleCouncil.store("people-other");
+            give("friend", "EDITOR", other.members.getFirst()).then().statusCode(404);
+            given().queryParam("council", other.slug).get(PATH).then().statusCode(404);
+            given().queryParam("member", other.members.getFirst())
+                    .get(PATH)
+                    .then()
+                    .statusCode(404);
+        }
+
+        @Test
+        void seesItselfInMe() {
+            given().get("/api/v1/me")
+                    .then()
+                    .statusCode(200)
+                    .body("sub", equalTo("people-secretariat"))
+                    .body("system_admin", equalTo(false))
+                    .body("memberships[0].role", equalTo("SECRETARIAT"))
+                    .body("memberships[0].council.slug", equalTo(sample().slug))
+                    .body("memberships[0].member", nullValue());
+            given().get("/api/v1/me").then().statusCode(200);
+        }
+    }
+
+    @Nested
+    @TestSecurity(user = "people-approver")
+    class AsApprover {
+
+        @Test
+        void looksAfterColleaguesOfItsSeatOnly() {
+            var seat = sample().members.getFirst();
+            give("colleague", "APPROVER", seat).then().statusCode(201);
+            given().queryParam("member", seat)
+                    .get(PATH)
+                    .then()
+                    .statusCode(200)
+                    .body("results.sub", hasItem("colleague"));
+            give("stranger", "EDITOR", sample().members.getLast()).then().statusCode(404);
+            given().queryParam("council", sample().slug).get(PATH).then().statusCode(404);
+            giveCouncil("colleague", sample().id).then().statusCode(403);
+        }
+    }
+
+    @Nested
+    @TestSecurity(user = "people-editor")
+    class AsEditor {
+
+        @Test
+        void givesNoRoles() {
+            give("friend", "EDITOR", sample().members.getFirst()).then().statusCode(403);
+            given().queryParam("member", sample().members.getFirst())
+                    .get(PATH)
+                    .then()
+                    .statusCode(403);
+        }
+    }
+
+    @Nested
+    @TestSecurity(user = "a-system-admin", roles = "system_admin")
+    class AsSystemAdmin {
+
+        @Test
+        void saysWhoIsSecretariat() {
+            giveCouncil("second-secretariat", sample().id)
+                    .then()
+                    .statusCode(201)
+                    .body("member_id", nullValue());
+            given().queryParam("council", sample().slug)
+                    .get(PATH)
+                    .then()
+                    .body("results.sub", hasItem("second-secretariat"))
+                    .body("results.role", not(hasItem("EDITOR")));
+            give("x", "EDITOR", sample().members.getFirst()).then().statusCode(404);
+        }
+    }
+
+    @Nested
+    @TestSecurity(user = "nobody-yet")
+    class AsAPersonWithoutRoles {
+
+        @Test
+        void learnsTheirSubject() {
+            given().get("/api/v1/me")
+                    .then()
+                    .statusCode(200)
+                    .body("sub", equalTo("nobody-yet"))
+                    .body("memberships", empty())
+                    .body("authenticated", equalTo(true));
+        }
+    }
+}

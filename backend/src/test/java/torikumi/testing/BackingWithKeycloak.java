@@ -1,0 +1,19 @@
+package torikumi.testing;
+
+import java.util.HashMap;
+import java.util.Map;
+import torikumi.embedded.TestBacking;
+
+/**
+ * {@link Backing} with a real Keycloak, for tests about tokens. Keycloak takes long to start, so these tests are named
+ * {@code …IT}, run in the integration phase and share one; tokens come from {@link Tokens}.
+ */
+public class BackingWithKeycloak extends Backing {
+    @Override
+    public Map<String, String> start() {
+        var settings = new HashMap<>(super.start());
+        settings.put("quarkus.oidc.tenant-enabled", "true");
+        settings.put("quarkus.oidc.auth-server-url", TestBacking.issuer());
+        return settings;
+    }
+}

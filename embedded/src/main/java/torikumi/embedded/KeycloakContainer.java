@@ -1,0 +1,34 @@
+package torikumi.embedded;
+
+import java.time.Duration;
+import java.util.Map;
+import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.containers.wait.strategy.Wait;
+import org.testcontainers.images.builder.Transferable;
+
+/** The same realm as {@link KeycloakServer}, in a container that Testcontainers removes with this JVM. */
+final class KeycloakContainer {
+    private static final int PORT = 8080;
+
+    private KeycloakContainer() {}
+
+    /** Starts it and gives the issuer. */
+    // Closed by Testcontainers' reaper at the end of the JVM: it serves all tests of the JVM until then.
+    @SuppressWarnings("resource")
+    static String start() {
+        var version = Resources.text("/torikumi/embedded/keycloak.version").strip();
+        var container = new GenericContainer<>("keycloak/keycloak:" + version)
+                .withEnv(Map.of(
+                        "KC_BOOTSTRAP_ADMIN_USERNAME", RealmSync.ADMIN,
+                        "KC_BOOTSTRAP_ADMIN_PASSWORD", RealmSync.ADMIN))
+                .withCopyToContainer(
+                        Transferable.of(RealmFile.source()), "/opt/keycloak/data/import/torikumi-realm.json")
+                .withCommand("start-dev", "--import-realm", "--cache=local")
+                .withExposedPorts(PORT)
+                .waitingFor(Wait.forHttp("/realms/%s/.well-known/openid-configuration".formatted(RealmFile.NAME))
+                        .forPort(PORT)
+                        .withStartupTimeout(Duration.ofSeconds(300)));
+        container.start();
+        return "http://%s:%d/realms/%s".formatted(container.getHost(), container.getMappedPort(PORT), RealmFile.NAME);
+    }
+}

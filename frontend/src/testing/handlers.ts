@@ -1,0 +1,74 @@
+import { HttpResponse, http } from 'msw';
+import type { EntryBody, Me } from '../api/types';
+import * as data from './fixtures';
+
+const page = (results: unknown[]) =>
+  HttpResponse.json({
+    metadata: { resultset: { count: results.length, limit: 100 } },
+    results,
+    next_cursor: null,
+  });
+const one = (body: object, etag = '"1"') => HttpResponse.json(body, { headers: { ETag: etag } });
+const api = (path: string) => `*/api/v1${path}`;
+
+/** Answers the reads of every screen, as somebody signed in (or not), and takes writes without remembering them. */
+export function handlers(me: Me | null) {
+  const progress = {
+    themes: data.round.themes.map(({ number, name }) => ({ number, name })),
+    rows: data.members.map((member, index) => ({
+      submission_id: index === 1 ? data.ids.submission : `submission-${index}`,
+      member: { id: member.id, name: member.name, category: member.category?.name ?? null },
+      state: (['ACCEPTED', 'DRAFT', 'SUBMITTED', 'RETURNED'] as const)[index],
+      due_at: data.submission.due_at,
+      cells: data.cells,
+      last_activity_at: '2025-11-12T09:30:00+09:00',
+      not_participating: false,
+    })),
+    totals: {},
+  };
+  return [
+    http.get(api('/me'), () =>
+      me ? HttpResponse.json(me) : HttpResponse.json({ code: 'unauthenticated' }, { status: 401 }),
+    ),
+    http.get(api('/councils'), () => page([data.council])),
+    http.get(api('/councils/:id'), () => one(data.council)),
+    http.get(api('/categories'), () => page(data.categories)),
+    http.get(api('/members'), () => page(data.members)),
+    http.get(api('/members/:id'), () => one(data.members[0] ?? {})),
+    http.get(api('/themes'), () =>
+      page(
+        data.round.themes.map((theme) => ({
+          ...theme,
+          id: theme.theme_id,
+          council_id: data.ids.council,
+          valid_from: null,
+          valid_to: null,
+          version: 1,
+        })),
+      ),
+    ),
+    http.get(api('/programs'), () => page(data.programs)),
+    http.get(api('/memberships'), () => page([])),
+    http.get(api('/rounds'), () => page([data.round])),
+    http.get(api('/rounds/:id'), () => one(data.round)),
+    http.get(api('/rounds/:id/progress'), () => HttpResponse.json(progress)),
+    http.get(api('/rounds/:id/table.json'), () => HttpResponse.json(data.tableModel)),
+    http.get(api('/editions'), () => page([data.edition])),
+    http.get(api('/editions/:id'), () => one(data.edition)),
+    http.get(api('/editions/:id/table.json'), () => HttpResponse.json(data.tableModel)),
+    http.get(api('/submissions'), () => page([data.submission])),
+    http.get(api('/submissions/:id'), () => one(data.submission, '"4"')),
+    http.get(api('/submissions/:id/row'), () =>
+      HttpResponse.json({ ...data.tableModel, members: data.tableModel.members.slice(1, 2) }),
+    ),
+    http.get(api('/submissions/:id/versions'), () => page([])),
+    http.get(api('/submissions/:id/cells/:theme/:kind'), () => one(data.cells[0] ?? {})),
+    http.put(api('/submissions/:id/cells/:theme/:kind'), () => one(data.cells[0] ?? {})),
+    http.get(api('/entries'), () => page(data.entries)),
+    http.get(api('/entries/:id'), () => one(data.entries[0] ?? {}, '"1.0"')),
+    http.put(api('/entries/:id'), async ({ request }) => {
+      const body = (await request.json()) as EntryBody;
+      return one({ ...data.entries[0], ...body, theme: data.entries[0]?.theme, version: 2, etag: '"2.0"' });
+    }),
+  ];
+}

@@ -1,0 +1,88 @@
+import type { EntryKind } from '../api/types';
+import { categorySpan, cellsOf, type TableMember, type TableModel } from '../lib/table-model';
+import { PrintedCell } from './PrintedCell';
+import { Table, td, th } from './Table';
+
+const KINDS: EntryKind[] = ['INITIATIVE', 'CHALLENGE'];
+
+/** The compiled table: per member the ① row over all themes, then the ② row; the name spans both. */
+export function CompiledTable({ model }: { model: TableModel }) {
+  const { headings, themes, members } = model;
+  return (
+    <Table
+      caption={model.title}
+      captionHidden
+      className={
+        themes.length > 2 ? 'min-w-[80rem] table-fixed text-dns-14N-130' : 'min-w-[40rem] table-fixed'
+      }
+    >
+      <thead>
+        <tr>
+          <th scope="col" colSpan={2} className={`${th} w-44`}>
+            {headings.theme}
+          </th>
+          {themes.map((theme) => (
+            <th key={theme.id} id={`theme-${theme.number}`} scope="col" className={th}>
+              {theme.number} {theme.name}
+            </th>
+          ))}
+        </tr>
+        <tr>
+          <th scope="row" colSpan={2} className={th}>
+            {headings.measure}
+          </th>
+          {themes.map((theme) => (
+            <td key={theme.id} className={`${td} bg-solid-gray-50`}>
+              <ul>
+                {theme.measures.map((measure) => (
+                  <li key={measure.id} className="pl-[1em] -indent-[1em]">
+                    ・{measure.name}
+                  </li>
+                ))}
+              </ul>
+            </td>
+          ))}
+        </tr>
+      </thead>
+      {members.map((member, index) => (
+        <MemberRows key={member.id} model={model} member={member} span={categorySpan(members, index)} />
+      ))}
+    </Table>
+  );
+}
+
+/**
+ * A row group per member. A category's cell cannot span row groups, so its label stands in the first member's and
+ * the lines below it are open.
+ */
+function MemberRows({ model, member, span }: { model: TableModel; member: TableMember; span: number }) {
+  const labels = { INITIATIVE: model.headings.initiative, CHALLENGE: model.headings.challenge };
+  return (
+    <tbody>
+      {KINDS.map((kind) => (
+        <tr key={kind}>
+          {kind === 'INITIATIVE' && (
+            <>
+              <td rowSpan={2} className={`${td} w-14 ${span === 0 ? 'border-t-transparent' : ''}`}>
+                {span === 0 ? (
+                  <span className="sr-only">{member.category_label}</span>
+                ) : (
+                  member.category_label
+                )}
+              </td>
+              <th rowSpan={2} scope="rowgroup" className={`${th} w-30 align-top`}>
+                {member.name}
+              </th>
+            </>
+          )}
+          {cellsOf(member, kind).map((cell) => (
+            <td key={cell.theme} className={td}>
+              <p className="mb-1 text-solid-gray-700">{labels[kind]}</p>
+              <PrintedCell entries={cell.entries} note={cell.note} />
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
