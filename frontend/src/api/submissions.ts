@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { client, ifMatch, type Tagged, tagged } from './client';
 import { all } from './paging';
-import type { Cell, Entry, EntryBody, EntryKind, Submission } from './types';
+import type { Cell, Entry, EntryBody, EntryKind, Submission, SubmissionVersion } from './types';
 
 export const submissionsQuery = (filter: { round?: string; member?: string } = {}) =>
   queryOptions({
@@ -94,3 +94,9 @@ export async function moveEntry(entry: Entry, after: string | null): Promise<voi
     body: { theme: entry.theme.number, kind: entry.kind, after },
   });
 }
+
+export const versionsQuery = (submission: string) =>
+  queryOptions({
+    queryKey: ['submissions', submission, 'versions'],
+    queryFn: () => all<SubmissionVersion>(`/api/v1/submissions/${submission}/versions`, {}),
+  });

@@ -271,3 +271,10 @@ export interface Edition {
   documents: { format: string; url: string; content_url: string; sha256: string }[];
   version: number;
 }
+
+export interface SubmissionVersion {
+  number: number;
+  submitted_at: string;
+  submitted_by_name: string;
+  on_behalf: boolean;
+}

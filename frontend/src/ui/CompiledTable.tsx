@@ -13,7 +13,7 @@ export function CompiledTable({ model }: { model: TableModel }) {
       caption={model.title}
       captionHidden
       className={
-        themes.length > 2 ? 'min-w-[80rem] table-fixed text-dns-14N-130' : 'min-w-[40rem] table-fixed'
+        themes.length > 2 ? 'min-w-[72rem] table-fixed text-dns-14N-130' : 'min-w-[40rem] table-fixed'
       }
     >
       <thead>

@@ -10,7 +10,7 @@ import { useTexts } from '../i18n';
 import { join } from './join';
 
 export const control =
-  'w-full rounded-8 border border-solid-gray-600 bg-white px-3 py-2 text-std-16N-170 text-solid-gray-800 hover:border-black read-only:border-dashed read-only:bg-solid-gray-50 aria-invalid:border-error-1 aria-invalid:border-2';
+  'w-full rounded-8 border border-solid-gray-600 bg-white px-3 py-2 text-std-16N-170 text-solid-gray-800 hover:border-black [&[readonly]]:border-dashed [&[readonly]]:bg-solid-gray-50 aria-invalid:border-error-1 aria-invalid:border-2';
 
 interface Frame {
   label: ReactNode;

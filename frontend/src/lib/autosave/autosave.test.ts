@@ -188,12 +188,23 @@ describe('the local draft', () => {
     expect(dropDraft).toHaveBeenCalledOnce();
   });
 
-  it('is written when the screen is left within the second', async () => {
-    const { autosave, drafts } = stage();
+  it('is written when the screen is left within the second, and the text saved', async () => {
+    const { autosave, drafts, sent } = stage();
     autosave.input('途中');
-    autosave.dispose();
+    void autosave.leave();
     await pass(0);
     expect(drafts).toHaveLength(1);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('is dropped with a deleted entry, of which nothing more is sent', async () => {
+    const { autosave, sent, dropDraft } = stage();
+    autosave.input('消す文');
+    await autosave.discard();
+    await pass(TIMING.latest);
+    expect(sent).toEqual([]);
+    expect(dropDraft).toHaveBeenCalledOnce();
+    expect(autosave.unsaved).toBe(false);
   });
 
   it('does not stop the saving when the browser refuses storage', async () => {
@@ -214,7 +225,7 @@ describe('the local draft', () => {
     refusing.input('文');
     await pass(TIMING.idle);
     expect(refusing.view.phase).toBe('saved');
-    autosave.dispose();
+    void autosave.discard();
   });
 });
 

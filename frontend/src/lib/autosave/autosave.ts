@@ -73,7 +73,7 @@ export class Autosave<F> {
   #retryTimer: Timer;
   #tries = 0;
   #drafting: Promise<void> = Promise.resolve();
-  #disposed = false;
+  #discarded = false;
 
   constructor(options: Options<F>) {
     this.#options = options;
@@ -91,7 +91,11 @@ export class Autosave<F> {
   }
 
   get unsaved(): boolean {
-    return this.#dirty() && (this.#view.saved !== null || this.#options.worthSaving(this.#view.fields));
+    return (
+      !this.#discarded &&
+      this.#dirty() &&
+      (this.#view.saved !== null || this.#options.worthSaving(this.#view.fields))
+    );
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -144,7 +148,7 @@ export class Autosave<F> {
 
   /** The server's row was read anew; it only replaces what is shown while nothing is being typed. */
   refreshed(saved: Saved<F>): void {
-    if (this.#disposed || this.#inFlight || this.#dirty() || this.#view.phase !== 'saved') return;
+    if (this.#discarded || this.#inFlight || this.#dirty() || this.#view.phase !== 'saved') return;
     if (saved.etag === this.#view.saved?.etag) return;
     this.#set({ saved, fields: saved.fields });
   }
@@ -166,13 +170,23 @@ export class Autosave<F> {
     else await this.saveNow();
   }
 
-  dispose(): void {
-    this.#disposed = true;
-    for (const timer of [this.#idle, this.#latest, this.#retryTimer]) clearTimeout(timer);
+  /** The screen is left: the draft is written at once and the rest saved without it. True when nothing is left. */
+  async leave(): Promise<boolean> {
     if (this.#draftTimer !== undefined) {
       clearTimeout(this.#draftTimer);
+      this.#draftTimer = undefined;
       this.#writeDraft();
     }
+    this.#composing = false;
+    return await this.flush();
+  }
+
+  /** The entry was deleted: nothing of it is sent or kept any more. */
+  async discard(): Promise<void> {
+    this.#discarded = true;
+    for (const timer of [this.#idle, this.#latest, this.#retryTimer, this.#draftTimer]) clearTimeout(timer);
+    this.#drafting = this.#drafting.then(() => this.#options.dropDraft()).catch(() => undefined);
+    await this.#drafting;
   }
 
   #dirty(): boolean {
@@ -191,7 +205,7 @@ export class Autosave<F> {
     clearTimeout(this.#retryTimer);
     this.#latest = undefined;
     if (this.#inFlight) this.#dueAfterFlight = true;
-    if (this.#disposed || this.#inFlight || this.#view.phase === 'conflict') return;
+    if (this.#discarded || this.#inFlight || this.#view.phase === 'conflict') return;
     if (!this.#dirty()) return this.#settle();
     if (this.#view.saved === null && !this.#options.worthSaving(this.#view.fields)) return;
     this.#inFlight = this.#send(this.#view.fields);

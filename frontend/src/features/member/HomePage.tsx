@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { submissionsQuery } from '../../api/submissions';
+import type { MembershipView } from '../../api/types';
+import { seats, useMe } from '../../auth/useMe';
+import { useTexts } from '../../i18n';
+import { paths } from '../../lib/paths';
+import { AppLink } from '../../ui/AppLink';
+import { Page, Section } from '../../ui/Page';
+import { QueryView } from '../../ui/QueryView';
+import { SubmissionTag } from '../../ui/StatusLabels';
+import { Sheet } from './Sheet';
+
+/** What is asked of each seat of this person, and how far it is. */
+export function HomePage() {
+  const texts = useTexts();
+  const me = useMe();
+  const own = seats(me);
+  return (
+    <Page title={texts.member.title}>
+      <p>{own.length > 0 ? texts.member.lead : texts.member.notForMember}</p>
+      {own.map((seat) => (
+        <Seat key={seat.id} seat={seat} />
+      ))}
+    </Page>
+  );
+}
+
+function Seat({ seat }: { seat: MembershipView }) {
+  const texts = useTexts();
+  const submissions = useQuery(submissionsQuery({ member: seat.member?.id ?? '' }));
+  return (
+    <Section title={`${seat.member?.name}（${seat.council.name}）`}>
+      <QueryView query={submissions}>
+        {(list) => {
+          const open = list.filter((submission) => submission.round.state !== 'PUBLISHED');
+          const past = list.filter((submission) => submission.round.state === 'PUBLISHED');
+          return (
+            <>
+              {open.length === 0 && <p>{texts.member.none}</p>}
+              {open.map((submission) => (
+                <Sheet key={submission.id} submission={submission} />
+              ))}
+              {past.length > 0 && (
+                <div>
+                  <h3 className="mb-2 text-std-18B-160">{texts.member.past}</h3>
+                  <ul className="flex flex-col gap-2">
+                    {past.map((submission) => (
+                      <li key={submission.id} className="flex flex-wrap items-center gap-3">
+                        <AppLink to={paths.check(submission.id)}>{submission.round.name}</AppLink>
+                        <SubmissionTag state={submission.state} />
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              )}
+            </>
+          );
+        }}
+      </QueryView>
+    </Section>
+  );
+}

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { use } from 'react';
+import { versionsQuery } from '../../api/submissions';
+import { LanguageContext, useTexts } from '../../i18n';
+import { moment } from '../../lib/dates';
+import { QueryView } from '../../ui/QueryView';
+
+/** What was submitted when and by whom. */
+export function Versions({ submission }: { submission: string }) {
+  const { check } = useTexts().member;
+  const { language } = use(LanguageContext);
+  const versions = useQuery(versionsQuery(submission));
+  return (
+    <QueryView query={versions}>
+      {(list) =>
+        list.length === 0 ? (
+          <p>{check.noVersions}</p>
+        ) : (
+          <ol className="flex flex-col gap-1">
+            {list.map((version) => (
+              <li key={version.number}>
+                {check.version(
+                  version.number,
+                  moment(version.submitted_at, language),
+                  version.submitted_by_name,
+                )}
+                {version.on_behalf && check.onBehalf}
+              </li>
+            ))}
+          </ol>
+        )
+      }
+    </QueryView>
+  );
+}

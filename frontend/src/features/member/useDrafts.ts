@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import type { Entry } from '../../api/types';
+import { type Draft, draftKey, draftsUnder, dropDraft } from '../../lib/autosave/drafts';
+import { type EntryFields, fieldsOf, sameFields } from './entryFields';
+import type { Place } from './useEntryAutosave';
+
+export interface LeftOver {
+  key: string;
+  entryId: string;
+  draft: Draft<EntryFields>;
+}
+
+/** What this person typed into this cell earlier and never reached the server, looked up once when the cell opens. */
+export function useLeftOvers(place: Place, entries: Entry[]): [LeftOver[], (leftOver: LeftOver) => void] {
+  const [found, setFound] = useState<LeftOver[]>([]);
+  // The rows as they were when the cell was opened: drafts of the typing that follows are not left over.
+  const [opened] = useState(entries);
+  const { sub, submission, theme, kind } = place;
+  useEffect(() => {
+    let gone = false;
+    const prefix = draftKey(sub, submission, theme, kind, '');
+    void draftsUnder<EntryFields>(prefix).then((rows) => {
+      const open = rows.flatMap(({ key, draft }) => {
+        const entryId = key.slice(prefix.length);
+        const entry = opened.find((row) => row.id === entryId);
+        if (!entry || !sameFields(fieldsOf(entry), draft.fields)) return [{ key, entryId, draft }];
+        void dropDraft(key);
+        return [];
+      });
+      if (!gone) setFound(open);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [sub, submission, theme, kind, opened]);
+  return [found, (leftOver) => setFound((list) => list.filter((other) => other.key !== leftOver.key))];
+}
