@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,7 +45,7 @@ public class RoundList {
         var filter = new StringBuilder("(state <> :hidden or councilId in :own)");
         Map<String, Object> values = new HashMap<>();
         values.put("hidden", RoundState.PREPARING);
-        values.put("own", caller.isMachine() ? Set.of() : caller.secretariatOf());
+        values.put("own", rights.administeredCouncils());
         if (council != null) {
             filter.append(" and councilId = :council");
             values.put("council", Council.byKey(council).id);

@@ -2,6 +2,7 @@ package torikumi.security;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 import torikumi.http.Problem;
 
@@ -57,6 +58,21 @@ public class Rights {
     public boolean mayReadSeat(UUID councilId, UUID memberId) {
         return caller.hasScope(READ_SUBMISSIONS)
                 && (caller.isSecretariat(councilId) || caller.holds(memberId, Role.VIEWER));
+    }
+
+    /** The seats whose unpublished parts the caller may read because of a role on them. */
+    public Set<UUID> readableSeats() {
+        return caller.hasScope(READ_SUBMISSIONS) ? caller.seats() : Set.of();
+    }
+
+    /** The councils whose every unpublished part the caller may read. */
+    public Set<UUID> readableCouncils() {
+        return caller.hasScope(READ_SUBMISSIONS) ? caller.secretariatOf() : Set.of();
+    }
+
+    /** The councils the caller looks after. */
+    public Set<UUID> administeredCouncils() {
+        return caller.isMachine() ? Set.of() : caller.secretariatOf();
     }
 
     /** Writing a seat's entries: its editors, and the secretariat on its behalf. */

@@ -12,8 +12,8 @@ public final class Tokens {
 
     /** The access token of a demo account: {@code admin secretariat editor approver viewer editor2}. */
     public static String ofPerson(String name) {
-        return request(Map.of(
-                "grant_type", "password", "client_id", "torikumi-cli", "username", name, "password", name));
+        return request(
+                Map.of("grant_type", "password", "client_id", "torikumi-cli", "username", name, "password", name));
     }
 
     /** The access token of {@code demo-system}; {@code scope} adds optional ones such as {@code write:entries}. */

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** Real tokens of a real Keycloak are taken, others refused. */
 @QuarkusTest
-@QuarkusTestResource(BackingWithKeycloak.class)
+@QuarkusTestResource(value = BackingWithKeycloak.class, restrictToAnnotatedClass = true)
 class TokensIT {
     @Test
     void tokensOfPeopleAndMachinesAreTaken() {

@@ -1,0 +1,41 @@
+package torikumi.edition;
+
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What an edition can be read as. */
+public enum DocumentFormat {
+    HTML("text/html;charset=UTF-8", true),
+    PDF("application/pdf", true),
+    JSON(MediaType.APPLICATION_JSON, true);
+
+    private final String mediaType;
+    private final boolean shown;
+
+    DocumentFormat(String mediaType, boolean shown) {
+        this.mediaType = mediaType;
+        this.shown = shown;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** The end of its file name, without the dot. */
+    public String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether browsers show it themselves; otherwise they save it. */
+    public boolean isShown() {
+        return shown;
+    }
+
+    public static Optional<DocumentFormat> ofExtension(String extension) {
+        return Arrays.stream(values())
+                .filter(format -> format.extension().equals(extension))
+                .findFirst();
+    }
+}

@@ -1,0 +1,44 @@
+package torikumi.edition;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import torikumi.round.Round;
+
+/**
+ * The file name of a document, such as 令和7年度_取組状況表_第1版.xlsx.
+ *
+ * @param japanese for people
+ * @param ascii for programs that read no other names
+ */
+public record DocumentName(String japanese, String ascii) {
+
+    private static final String NOT_IN_FILE_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]";
+
+    /** The name of an edition's document. */
+    public static DocumentName of(Edition edition, Round round, DocumentFormat format) {
+        return named(round, EditionName.of(edition), "edition-" + edition.number, format);
+    }
+
+    /** The name of a document of the present, unpublished state. */
+    public static DocumentName ofPreview(Round round, DocumentFormat format) {
+        return named(round, "確認用", "preview", format);
+    }
+
+    private static DocumentName named(Round round, String what, String asciiWhat, DocumentFormat format) {
+        var name = (round.fiscalYearText() + "_取組状況表_" + what).replaceAll(NOT_IN_FILE_NAMES, "_");
+        return new DocumentName(
+                name + "." + format.extension(),
+                "torikumi-" + round.fiscalYear + "-" + asciiWhat + "." + format.extension());
+    }
+
+    /** {@code Content-Disposition} with the name in both alphabets (RFC 6266, RFC 8187). */
+    public String disposition(DocumentFormat format) {
+        return (format.isShown() ? "inline" : "attachment") + "; filename=\"" + ascii + "\"; filename*=UTF-8''"
+                + inUrl();
+    }
+
+    /** Percent-encoded, for a path segment. */
+    public String inUrl() {
+        return URLEncoder.encode(japanese, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

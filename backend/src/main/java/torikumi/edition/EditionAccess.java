@@ -1,0 +1,37 @@
+package torikumi.edition;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import torikumi.http.Problem;
+import torikumi.round.RoundMember;
+import torikumi.security.Rights;
+
+/** Finds an edition for a caller: a draft is for its council's secretariat and the members of its round. */
+@RequestScoped
+public class EditionAccess {
+
+    @Inject
+    Rights rights;
+
+    /**
+     * For reading.
+     *
+     * @throws Problem 404 when there is none, or it is a draft that is not for the caller
+     */
+    public Edition readable(UUID id) {
+        var edition = Edition.byId(id);
+        if (!edition.published && !mayReadDraft(edition)) {
+            throw Problem.notFound();
+        }
+        return edition;
+    }
+
+    private boolean mayReadDraft(Edition edition) {
+        if (rights.mayAdminister(edition.councilId)) {
+            return true;
+        }
+        var seats = rights.readableSeats();
+        return !seats.isEmpty() && RoundMember.count("roundId = ?1 and originId in ?2", edition.roundId, seats) > 0;
+    }
+}

@@ -1,0 +1,6 @@
+package torikumi.edition;
+
+import java.util.UUID;
+
+/** Fired when an edition has been compiled, in its transaction. */
+public record EditionCompiled(UUID editionId) {}

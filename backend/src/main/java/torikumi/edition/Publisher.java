@@ -1,0 +1,128 @@
+package torikumi.edition;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import torikumi.edition.table.TableModel;
+import torikumi.http.Problem;
+import torikumi.http.TimeSource;
+import torikumi.persistence.JsonColumns;
+import torikumi.round.Round;
+import torikumi.round.RoundMember;
+import torikumi.round.RoundStep;
+
+/** Compiles editions from each member's last accepted version, and publishes them. */
+@ApplicationScoped
+public class Publisher {
+
+    /**
+     * Who compiles.
+     *
+     * @param language of the refusals
+     */
+    public record Compiler(String sub, String name, Locale language) {}
+
+    @Inject
+    RoundTables tables;
+
+    @Inject
+    Event<EditionCompiled> compiled;
+
+    /**
+     * Compiles an edition within the caller's transaction; the round's row stays locked until its end.
+     *
+     * @throws Problem 409 when the round's state or an unconfirmed member without an accepted version forbids it
+     */
+    public Edition compile(Round round, EditionWrite write, Compiler by, Instant now) {
+        Panache.getEntityManager().refresh(round, LockModeType.PESSIMISTIC_WRITE);
+        var current = Edition.currentOf(round.id);
+        refuseKind(round, write.kind(), current.isPresent());
+        var members = RoundMember.of(round.id);
+        var accepted = tables.accepted(round);
+        WithoutAccepted.refuseUnconfirmed(members, accepted, write.confirmWithoutAccepted(), by.language());
+        Map<UUID, MemberContent> contents = accepted.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> MemberContent.of(entry.getValue())));
+
+        var compiler = tables.compiler(round, members);
+        var number = Edition.nextNumber(round.id);
+        var imprint = Imprint.of(write, number, asOf(round, write, now));
+        var edition = edition(round, write, by, now, number, compiler.compile(contents, imprint));
+        if (edition.published) {
+            round.move(RoundStep.PUBLISH, now);
+            current.ifPresent(former -> former.current = false);
+            // the former one gives way first: there is one current edition a round
+            Edition.flush();
+        }
+        edition.persistAndFlush();
+        PublishedRows.persist(edition, compiler.frame(), members, contents);
+        Edition.flush();
+        compiled.fire(new EditionCompiled(edition.id));
+        return edition;
+    }
+
+    private static void refuseKind(Round round, EditionKind kind, boolean published) {
+        if (!round.getState().isVisible()) {
+            throw Problem.conflict("round_preparing");
+        }
+        if (kind.isPublic() && round.getState().after(RoundStep.PUBLISH).isEmpty()) {
+            throw Problem.conflict("round_still_open");
+        }
+        switch (kind) {
+            case PUBLISHED -> {
+                if (published) {
+                    throw Problem.conflict("already_published");
+                }
+            }
+            case CORRECTED, UPDATED -> {
+                if (!published) {
+                    throw Problem.conflict("not_yet_published");
+                }
+            }
+            case DRAFT -> {}
+        }
+    }
+
+    private static LocalDate asOf(Round round, EditionWrite write, Instant now) {
+        if (write.asOf() != null) {
+            return write.asOf();
+        }
+        return round.asOf == null && write.kind() == EditionKind.DRAFT
+                ? LocalDate.ofInstant(now, TimeSource.ZONE)
+                : round.asOf;
+    }
+
+    private static Edition edition(
+            Round round, EditionWrite write, Compiler by, Instant now, int number, TableModel model) {
+        var edition = new Edition();
+        edition.councilId = round.councilId;
+        edition.roundId = round.id;
+        edition.number = number;
+        edition.kind = write.kind();
+        edition.published = write.kind().isPublic();
+        edition.current = edition.published;
+        edition.note = write.note();
+        edition.compiledAt = now;
+        edition.compiledBy = by.sub();
+        edition.compiledByName = by.name();
+        edition.tableModel = model;
+        edition.contentHash = hash(model);
+        return edition;
+    }
+
+    private static String hash(TableModel model) {
+        try {
+            return Sha256.hex(JsonColumns.MAPPER.writeValueAsBytes(model));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a table of plain records is always JSON", impossible);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package torikumi.edition;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import torikumi.edition.table.TableModel;
+import torikumi.round.Round;
+import torikumi.round.RoundMember;
+import torikumi.submission.RoundFrames;
+import torikumi.submission.Submission;
+import torikumi.submission.version.SubmissionVersion;
+import torikumi.submission.version.VersionContent;
+
+/** Reads what tables of a round are compiled from. */
+@ApplicationScoped
+public class RoundTables {
+
+    @Inject
+    RoundFrames frames;
+
+    @Inject
+    WorkingContents working;
+
+    /** The present working state of all members. */
+    public TableModel preview(Round round) {
+        List<Submission> submissions = Submission.list("roundId", round.id);
+        return compiler(round, RoundMember.of(round.id)).compile(working.of(submissions), Imprint.PREVIEW);
+    }
+
+    /** The present working state of one member: its rows alone, as they will be printed. */
+    public TableModel row(Round round, Submission submission) {
+        var member = RoundMember.<RoundMember>findById(submission.roundMemberId);
+        return compiler(round, List.of(member)).compile(working.of(List.of(submission)), Imprint.PREVIEW);
+    }
+
+    /** Each member's last accepted version, by the members' origin ids; members without one are missing. */
+    Map<UUID, VersionContent> accepted(Round round) {
+        Map<UUID, UUID> members = Submission.<Submission>list("roundId", round.id).stream()
+                .collect(Collectors.toMap(submission -> submission.id, submission -> submission.memberId));
+        Map<UUID, VersionContent> contents = new HashMap<>();
+        SubmissionVersion.accepted(members.keySet())
+                .forEach(version -> contents.put(members.get(version.submissionId), version.content));
+        return contents;
+    }
+
+    TableCompiler compiler(Round round, List<RoundMember> members) {
+        return new TableCompiler(round, frames.of(round.id), members, plainPrograms(round.councilId));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Set<UUID> plainPrograms(UUID councilId) {
+        return new HashSet<>(Panache.getEntityManager()
+                .createNativeQuery(
+                        "select program_id from council_program where council_id = :council and not colored",
+                        UUID.class)
+                .setParameter("council", councilId)
+                .getResultList());
+    }
+}
