@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A child process that never outlives this JVM, not even when the JVM is killed: {@code guard.sh} stands between and
@@ -68,6 +69,11 @@ final class GuardedProcess implements AutoCloseable {
     /** True when the command has ended by itself without an error. */
     boolean succeeded() {
         return !guard.isAlive() && guard.exitValue() == 0;
+    }
+
+    /** The guard, the command, and all that the command has started so far. */
+    Stream<ProcessHandle> processes() {
+        return Stream.concat(Stream.of(guard.toHandle()), guard.descendants());
     }
 
     /** Completed when the process has ended, for whatever reason. */

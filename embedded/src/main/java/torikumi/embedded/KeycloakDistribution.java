@@ -26,8 +26,8 @@ final class KeycloakDistribution {
         var home = Checkout.build().resolve("keycloak-" + version);
         if (!Files.isExecutable(home.resolve("bin/kc.sh"))) {
             throw new StartFailed("""
-                    Keycloak がまだ展開されていません（%s）。script/mvn -pl embedded dependency:unpack@keycloak を実行してください。
-                    Keycloak is not unpacked yet (%1$s): run script/mvn -pl embedded dependency:unpack@keycloak""".formatted(home));
+                    Keycloak がまだ展開されていません（%s）。script/server か script/mvn verify を一度実行してください。
+                    Keycloak is not unpacked yet (%1$s): run script/server once, or script/mvn verify""".formatted(home));
         }
         var mark = home.resolve("built-for-postgres");
         // Two JVMs must not build in the same folder at the same time.

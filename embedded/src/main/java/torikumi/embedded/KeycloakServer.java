@@ -27,6 +27,15 @@ public final class KeycloakServer implements AutoCloseable {
      * @param throwAway removes that folder at the end
      */
     public record Settings(int port, String jdbcUrl, String productUrl, int smtpPort, Path folder, boolean throwAway) {
+        public String origin() {
+            return "http://localhost:" + port;
+        }
+
+        /** The {@code iss} of its tokens, and {@code quarkus.oidc.auth-server-url}. */
+        public String issuer() {
+            return origin() + "/realms/" + RealmFile.NAME;
+        }
+
         Map<String, String> realmPlaces() {
             return Map.of("TORIKUMI_URL", productUrl, "TORIKUMI_SMTP_PORT", String.valueOf(smtpPort));
         }
@@ -94,13 +103,13 @@ public final class KeycloakServer implements AutoCloseable {
                             .formatted(settings.port(), process.lastOutput()));
                 }
             }
-            new RealmSync(http, URI.create(origin()), settings.realmPlaces())
+            new RealmSync(http, URI.create(settings.origin()), settings.realmPlaces())
                     .applyIfChanged(settings.folder().resolve("realm.applied"));
         }
     }
 
     private boolean answers(HttpClient http) {
-        var request = HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration"))
+        var request = HttpRequest.newBuilder(URI.create(settings.issuer() + "/.well-known/openid-configuration"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {
@@ -111,15 +120,6 @@ public final class KeycloakServer implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new StartFailed("中断されました。 Interrupted.", e);
         }
-    }
-
-    public String origin() {
-        return "http://localhost:" + settings.port();
-    }
-
-    /** The {@code iss} of its tokens, and {@code quarkus.oidc.auth-server-url}. */
-    public String issuer() {
-        return origin() + "/realms/" + RealmFile.NAME;
     }
 
     GuardedProcess process() {

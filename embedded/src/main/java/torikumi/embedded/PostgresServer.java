@@ -9,7 +9,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,9 +47,12 @@ public final class PostgresServer implements RunningPostgres, AutoCloseable {
         return start(folder, port, true);
     }
 
-    private static PostgresServer start(Path folder, int port, boolean lasting) {
-        var runner = UnprivilegedRunner.forPostgres();
-        var programs = PostgresBinaries.unpackedIn(Checkout.build()).resolve("bin");
+    private static PostgresServer start(Path place, int port, boolean lasting) {
+        var runner = UnprivilegedRunner.find();
+        var folder = runner.reachable(place);
+        var programs = PostgresBinaries.unpackedIn(
+                        runner.reachable(Checkout.build().resolve("postgresql")))
+                .resolve("bin");
         var data = folder.resolve("data");
         // The mark is set last: a start that was cut off before it begins anew instead of going on with half a cluster.
         var complete = folder.resolve("complete");
@@ -59,9 +61,9 @@ public final class PostgresServer implements RunningPostgres, AutoCloseable {
             Folders.delete(data);
             initialise(runner, programs, folder, data, lasting);
         }
+        runner.own(folder);
         var log = folder.resolve("postgres.log");
-        var command = new ArrayList<>(runner);
-        command.addAll(List.of(programs.resolve("postgres").toString(), "-D", data.toString()));
+        var command = runner.command(programs.resolve("postgres").toString(), "-D", data.toString());
         settings(port, lasting).forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         var process = GuardedProcess.start(command, Map.of(), log, GuardedProcess.Stop.INT, lasting ? null : folder);
         var server = new PostgresServer(port, process);
@@ -102,13 +104,13 @@ public final class PostgresServer implements RunningPostgres, AutoCloseable {
                 "100");
     }
 
-    private static void initialise(List<String> runner, Path programs, Path folder, Path data, boolean lasting) {
+    private static void initialise(UnprivilegedRunner runner, Path programs, Path folder, Path data, boolean lasting) {
         try {
             Files.createDirectories(folder);
             var password = Files.writeString(folder.resolve("superuser"), "postgres");
             var log = folder.resolve("initdb.log");
-            var command = new ArrayList<>(runner);
-            command.addAll(List.of(
+            runner.own(folder);
+            var command = runner.command(
                     programs.resolve("initdb").toString(),
                     "--pgdata=" + data,
                     "--username=postgres",
@@ -119,7 +121,7 @@ public final class PostgresServer implements RunningPostgres, AutoCloseable {
                     "--builtin-locale=C.UTF-8",
                     "--locale=C",
                     // Under ctype C pg_trgm finds no letters in Japanese.
-                    "--lc-ctype=" + ctype()));
+                    "--lc-ctype=" + ctype());
             if (!lasting) {
                 command.add("--no-sync");
             }

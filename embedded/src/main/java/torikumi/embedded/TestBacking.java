@@ -57,15 +57,16 @@ public final class TestBacking {
         private static String embedded() {
             try {
                 var folder = Files.createTempDirectory("torikumi-keycloak-");
-                var server = KeycloakServer.launch(new KeycloakServer.Settings(
+                var settings = new KeycloakServer.Settings(
                         FreePort.find(),
                         Started.POSTGRES.jdbcUrl("keycloak"),
                         "http://localhost:8080",
                         FreePort.find(),
                         folder,
-                        true));
-                server.awaitReady();
-                return server.issuer();
+                        true);
+                // Not closed: it serves all tests of this JVM and ends with it.
+                KeycloakServer.launch(settings).awaitReady();
+                return settings.issuer();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

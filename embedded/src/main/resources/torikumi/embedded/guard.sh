@@ -24,6 +24,7 @@ trap 'kill -s "$signal" -- "$target" 2>/dev/null' TERM INT HUP
   kill -s KILL -- "-$child"
 } 2>/dev/null &
 watcher=$!
+disown "$watcher" # bash would report its end in our log
 exec 3<&-
 
 status=0
