@@ -43,12 +43,17 @@ build_backend() {
     logged build-backend "$ROOT/script/mvn" --batch-mode --file "$ROOT/pom.xml" package \
     -Dkeycloak.phase=package -Dserver.phase=package -Dmaven.test.skip=true
   DOWNLOADING=$((DOWNLOADING + $(download_seconds "$maven")))
+  collect_backend
+}
+
+# collect_backend: takes what the last Maven build made; .build/backend.started is from before that build.
+collect_backend() {
   rm -rf "$APP/backend" "$APP/embedded"
   mkdir -p "$APP/embedded"
   cp -R "$ROOT/backend/target/quarkus-app" "$APP/backend"
   cp -R "$ROOT/embedded/target/server" "$APP/embedded/lib"
   cp -R "$ROOT/embedded/target/classes" "$APP/embedded/classes"
-  mv "$ROOT/.build/backend.started" "$stamp"
+  mv "$ROOT/.build/backend.started" "$APP/backend.stamp"
 }
 
 build_frontend() {
