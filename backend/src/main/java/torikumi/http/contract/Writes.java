@@ -1,0 +1,34 @@
+package torikumi.http.contract;
+
+import java.util.Set;
+import org.eclipse.microprofile.openapi.models.Operation;
+
+/** Which operations are writes, and which of them need to say what they are based on. */
+final class Writes {
+
+    // Setting these again cannot lose what somebody typed, so the last word stands.
+    private static final Set<String> LAST_WORD_STANDS = Set.of("replaceProgramColor");
+
+    // PUT with an id of the client's own and If-None-Match: * creates.
+    private static final String CREATES = "create";
+
+    private static final Set<String> ACTIONS =
+            Set.of("open", "close", "reopen", "submit", "withdraw", "return", "accept", "move", "apply");
+
+    private Writes() {}
+
+    static boolean is(String method) {
+        return !method.equals("GET") && !method.equals("HEAD");
+    }
+
+    static boolean createsByPut(String method, Operation operation) {
+        return method.equals("PUT") && operation.getOperationId().startsWith(CREATES);
+    }
+
+    static boolean needsVersion(String path, String method, Operation operation) {
+        if (!is(method) || LAST_WORD_STANDS.contains(operation.getOperationId()) || createsByPut(method, operation)) {
+            return false;
+        }
+        return !method.equals("POST") || ACTIONS.contains(path.substring(path.lastIndexOf('/') + 1));
+    }
+}
