@@ -39,13 +39,15 @@ export async function createRound(body: NewRound): Promise<Tagged<Round>> {
   return tagged(await client.POST('/api/v1/rounds', { body }));
 }
 
-export async function updateRound(round: Tagged<Round>, changes: Partial<Round>): Promise<Tagged<Round>> {
-  const { etag, actions: _, ...body } = { ...round, ...changes };
+export async function updateRound(
+  round: Tagged<Round>,
+  body: Omit<NewRound, 'council_id'>,
+): Promise<Tagged<Round>> {
   return tagged(
     await client.PUT('/api/v1/rounds/{id}', {
       params: { path: { id: round.id } },
-      headers: ifMatch(etag),
-      body,
+      headers: ifMatch(round.etag),
+      body: { ...body, council_id: round.council_id },
     }),
   );
 }

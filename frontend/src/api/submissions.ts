@@ -100,3 +100,16 @@ export const versionsQuery = (submission: string) =>
     queryKey: ['submissions', submission, 'versions'],
     queryFn: () => all<SubmissionVersion>(`/api/v1/submissions/${submission}/versions`, {}),
   });
+
+export async function updateSubmission(
+  submission: Tagged<Submission>,
+  body: { not_participating: boolean; due_at: string },
+): Promise<Tagged<Submission>> {
+  return tagged(
+    await client.PUT('/api/v1/submissions/{id}', {
+      params: { path: { id: submission.id } },
+      headers: ifMatch(submission.etag),
+      body,
+    }),
+  );
+}

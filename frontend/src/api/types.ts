@@ -28,7 +28,7 @@ export interface MembershipView {
 export interface Me {
   sub: string;
   name: string;
-  email: string;
+  email: string | null;
   authenticated: boolean;
   system_admin: boolean;
   memberships: MembershipView[];
@@ -150,10 +150,15 @@ export interface Round {
   title: string;
   caption: string;
   legend: string;
+  theme_heading: string;
+  measure_heading: string;
+  member_heading: string;
   initiative_label: string;
   challenge_label: string;
   initiative_nothing_text: string;
   challenge_nothing_text: string;
+  absent_wording: string | null;
+  color_mode: 'ALL' | 'FIRST';
   published_at: string | null;
   themes: RoundTheme[];
   actions: Action[];

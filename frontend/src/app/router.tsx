@@ -17,6 +17,7 @@ import { Shell } from './Shell';
 // Each part of the application is a chunk of its own: a reader of a table loads neither the desk nor the editor.
 const publicSite = () => import('../features/public');
 const member = () => import('../features/member');
+const desk = () => import('../features/secretariat');
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
@@ -49,6 +50,14 @@ const routeTree = root.addChildren([
     own('/submissions/$id', lazyRouteComponent(member, 'SubmissionPage')),
     own('/submissions/$id/check', lazyRouteComponent(member, 'CheckPage')),
     own('/submissions/$id/$theme/$kind', lazyRouteComponent(member, 'CellPage')),
+    own('/councils/$slug', lazyRouteComponent(desk, 'CouncilPage')),
+    own('/councils/$slug/$part', lazyRouteComponent(desk, 'MasterPage')),
+    own('/councils/$slug/rounds/new', lazyRouteComponent(desk, 'NewRoundPage')),
+    own('/councils/$slug/rounds/$round', lazyRouteComponent(desk, 'RoundPage')),
+    own('/councils/$slug/rounds/$round/settings', lazyRouteComponent(desk, 'RoundSettingsPage')),
+    own('/councils/$slug/rounds/$round/preview', lazyRouteComponent(desk, 'PreviewPage')),
+    own('/councils/$slug/rounds/$round/publish', lazyRouteComponent(desk, 'PublishPage')),
+    own('/councils/$slug/rounds/$round/submissions/$submission', lazyRouteComponent(desk, 'ReviewPage')),
   ]),
 ]);
 

@@ -48,3 +48,11 @@ export function lastSaved(value: string, language: Language, now = new Date()): 
   const dayOf = (date: Date) => new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(date);
   return dayOf(parse(value)) === dayOf(now) ? clock(value, language) : moment(value, language);
 }
+
+/** The day in Tokyo on which an instant falls, as a date field holds it. */
+export function dateInTokyo(value: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(parse(value));
+}
+
+/** A due day lasts until its last second in Japan. */
+export const endOfDay = (date: string) => `${date}T23:59:59+09:00`;

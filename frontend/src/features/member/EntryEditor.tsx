@@ -67,6 +67,7 @@ export function EntryEditor(props: Props) {
         {...text('text')}
       />
       <Options theme={props.theme} fields={fields} onChange={set} />
+      <SaveStatus view={view} />
       {view.phase === 'conflict' && view.theirs && (
         <ConflictChoice
           mine={fields}
@@ -74,7 +75,6 @@ export function EntryEditor(props: Props) {
           onChoose={(chosen) => void autosave.resolve(chosen)}
         />
       )}
-      <SaveStatus view={view} />
       <EntryButtons {...props} saved={view.saved !== null} autosave={autosave} />
     </fieldset>
   );

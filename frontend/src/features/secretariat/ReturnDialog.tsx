@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import type { CellReason, ReturnBody } from '../../api/submissions';
+import type { EntryKind, Round } from '../../api/types';
+import { useTexts } from '../../i18n';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { Checkbox, Fieldset, TextArea } from '../../ui/Field';
+import { ProblemNotice } from '../../ui/ProblemNotice';
+
+const KINDS: EntryKind[] = ['INITIATIVE', 'CHALLENGE'];
+
+interface Props {
+  round: Round;
+  busy: boolean;
+  error: unknown;
+  onClose: () => void;
+  onSend: (body: ReturnBody) => void;
+}
+
+/** Asks for corrections of the whole or of single cells, each with its own reason. */
+export function ReturnDialog({ round, busy, error, onClose, onSend }: Props) {
+  const texts = useTexts();
+  const words = texts.secretariat.review;
+  const [reason, setReason] = useState('');
+  const [cells, setCells] = useState<CellReason[]>([]);
+  const missing = !reason.trim();
+  const find = (theme: number, kind: EntryKind) =>
+    cells.find((cell) => cell.theme === theme && cell.kind === kind);
+  const choose = (theme: number, kind: EntryKind, on: boolean) =>
+    setCells((list) => {
+      const rest = list.filter((cell) => cell.theme !== theme || cell.kind !== kind);
+      return on ? [...rest, { theme, kind, reason: '' }] : rest;
+    });
+  const explain = (theme: number, kind: EntryKind, text: string) =>
+    setCells((list) =>
+      list.map((cell) => (cell.theme === theme && cell.kind === kind ? { ...cell, reason: text } : cell)),
+    );
+  // A cell without words of its own is returned for the reason given for the whole.
+  const send = () =>
+    onSend({
+      reason: reason.trim(),
+      ...(cells.length > 0 && {
+        cells: cells.map((cell) => ({ ...cell, reason: cell.reason.trim() || reason.trim() })),
+      }),
+    });
+  return (
+    <Dialog
+      title={words.returnTitle}
+      onClose={onClose}
+      actions={
+        <>
+          <Button busy={busy} reason={missing ? words.reasonRequired : undefined} onClick={send}>
+            {words.send}
+          </Button>
+          <Button look="secondary" onClick={onClose}>
+            {texts.common.cancel}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.returnText}</p>
+      {Boolean(error) && <ProblemNotice error={error} />}
+      <TextArea
+        label={words.reason}
+        required
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <Fieldset legend={words.cells}>
+        {round.themes.flatMap((theme) =>
+          KINDS.map((kind) => {
+            const chosen = find(theme.number, kind);
+            const name = texts.common.cell(theme.number, texts.common.kind[kind]);
+            return (
+              <div key={`${theme.number}${kind}`} className="flex flex-col gap-2">
+                <Checkbox
+                  label={`${name}（${theme.name}）`}
+                  checked={Boolean(chosen)}
+                  onChange={(event) => choose(theme.number, kind, event.target.checked)}
+                />
+                {chosen && (
+                  <TextArea
+                    label={words.cellReason(name)}
+                    className="ml-7"
+                    value={chosen.reason}
+                    onChange={(event) => explain(theme.number, kind, event.target.value)}
+                  />
+                )}
+              </div>
+            );
+          }),
+        )}
+      </Fieldset>
+    </Dialog>
+  );
+}

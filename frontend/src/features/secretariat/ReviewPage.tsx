@@ -1,0 +1,128 @@
+import { useQuery } from '@tanstack/react-query';
+import { use } from 'react';
+import type { Tagged } from '../../api/client';
+import { roundQuery } from '../../api/rounds';
+import { entriesQuery, submissionQuery } from '../../api/submissions';
+import type { Cell, Entry, Round, Submission } from '../../api/types';
+import { LanguageContext, useTexts } from '../../i18n';
+import { due } from '../../lib/dates';
+import { paths } from '../../lib/paths';
+import { useParam } from '../../lib/route';
+import { AppLink } from '../../ui/AppLink';
+import { allowed } from '../../ui/actions';
+import { Legend } from '../../ui/MarkedText';
+import { Page, Section } from '../../ui/Page';
+import { PrintedCell } from '../../ui/PrintedCell';
+import { QueryView } from '../../ui/QueryView';
+import { CellTag, SubmissionTag } from '../../ui/StatusLabels';
+import { Tag } from '../../ui/Tag';
+import { roundCrumbs } from './desk';
+import { ReviewActions } from './ReviewActions';
+import { SubmissionSettings } from './SubmissionSettings';
+
+/** One member's part as the secretariat reads it: every cell with its status, then accept or return. */
+export function ReviewPage() {
+  const texts = useTexts();
+  const slug = useParam('slug');
+  const id = useParam('submission');
+  const submission = useQuery(submissionQuery(id));
+  const round = useQuery(roundQuery(useParam('round')));
+  const ready = submission.data && round.data;
+  return (
+    <Page
+      key={ready ? 'ready' : 'waiting'}
+      title={
+        submission.data ? texts.secretariat.review.title(submission.data.member.name) : texts.common.loading
+      }
+      over={round.data?.name}
+      crumbs={round.data && roundCrumbs(texts, slug, round.data)}
+    >
+      <QueryView query={submission}>
+        {(data) => (
+          <QueryView query={round}>{(loaded) => <Review submission={data} round={loaded} />}</QueryView>
+        )}
+      </QueryView>
+    </Page>
+  );
+}
+
+function Review({ submission, round }: { submission: Tagged<Submission>; round: Round }) {
+  const texts = useTexts();
+  const { language } = use(LanguageContext);
+  const entries = useQuery(entriesQuery(submission.id));
+  return (
+    <>
+      <p className="flex flex-wrap items-center gap-4">
+        <SubmissionTag state={submission.state} />
+        {submission.not_participating && <Tag>{texts.states.notParticipating}</Tag>}
+        <span>
+          {texts.member.due}: {due(submission.due_at, language)}
+        </span>
+      </p>
+      <ReviewActions submission={submission} round={round} />
+      <Section title={texts.secretariat.review.contents}>
+        <Legend />
+        <QueryView query={entries}>
+          {(list) => (
+            <div className="flex flex-col gap-6">
+              {round.themes.map((theme) => (
+                <div key={theme.number} className="flex flex-col gap-3">
+                  <h3 className="text-std-18B-160">{texts.common.theme(theme.number, theme.name)}</h3>
+                  <div className="grid gap-4 desktop:grid-cols-2">
+                    {submission.cells
+                      .filter((cell) => cell.theme === theme.number)
+                      .map((cell) => (
+                        <ReadCell
+                          key={cell.kind}
+                          submission={submission}
+                          round={round}
+                          cell={cell}
+                          entries={list}
+                        />
+                      ))}
+                  </div>
+                </div>
+              ))}
+            </div>
+          )}
+        </QueryView>
+      </Section>
+      <SubmissionSettings submission={submission} />
+    </>
+  );
+}
+
+interface CellProps {
+  submission: Submission;
+  round: Round;
+  cell: Cell;
+  entries: Entry[];
+}
+
+function ReadCell({ submission, round, cell, entries }: CellProps) {
+  const texts = useTexts();
+  const words = texts.secretariat.review;
+  const initiative = cell.kind === 'INITIATIVE';
+  const nothing = initiative ? round.initiative_nothing_text : round.challenge_nothing_text;
+  const own = entries.filter((entry) => entry.theme.number === cell.theme && entry.kind === cell.kind);
+  const name = texts.common.cell(cell.theme, texts.common.kind[cell.kind]);
+  const canEdit = allowed(submission.actions, 'edit_on_behalf');
+  return (
+    <div className="flex flex-col gap-2 rounded-8 border border-solid-gray-300 p-3">
+      <h4 className="text-std-16B-170">{initiative ? round.initiative_label : round.challenge_label}</h4>
+      <p className="flex flex-wrap gap-2">
+        <CellTag status={cell.status} />
+        {cell.changed_since_last_version && <Tag tone="attention">{words.changed}</Tag>}
+        {cell.returned && <Tag tone="attention">{texts.member.returned}</Tag>}
+      </p>
+      {cell.return_reason && <p className="stored-text text-dns-14N-130">{cell.return_reason}</p>}
+      <PrintedCell entries={own} note={cell.status === 'NOTHING_TO_REPORT' ? nothing : ''} />
+      <p>
+        <AppLink to={paths.cell(submission.id, cell.theme, cell.kind)}>
+          {canEdit ? words.editOnBehalf : texts.member.open}
+          <span className="sr-only">（{name}）</span>
+        </AppLink>
+      </p>
+    </div>
+  );
+}

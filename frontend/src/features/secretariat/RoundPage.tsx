@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query';
+import { use } from 'react';
+import { roundQuery } from '../../api/rounds';
+import { LanguageContext, useTexts } from '../../i18n';
+import { day } from '../../lib/dates';
+import { paths } from '../../lib/paths';
+import { useParam } from '../../lib/route';
+import { AppLink } from '../../ui/AppLink';
+import { Page, Section } from '../../ui/Page';
+import { QueryView } from '../../ui/QueryView';
+import { RoundTag } from '../../ui/StatusLabels';
+import { AcceptAll } from './AcceptAll';
+import { councilCrumbs } from './desk';
+import { ProgressMatrix } from './ProgressMatrix';
+import { RoundActions } from './RoundActions';
+
+/** One round: where it stands, what can be done, and how far each member is. */
+export function RoundPage() {
+  const texts = useTexts();
+  const { language } = use(LanguageContext);
+  const slug = useParam('slug');
+  const round = useQuery(roundQuery(useParam('round')));
+  return (
+    <Page
+      key={round.data ? 'ready' : 'waiting'}
+      wide
+      title={round.data ? texts.secretariat.round.title(round.data.name) : texts.common.loading}
+      crumbs={councilCrumbs(texts, slug)}
+    >
+      <QueryView query={round}>
+        {(data) => (
+          <>
+            <p className="flex flex-wrap items-center gap-4">
+              <RoundTag state={data.state} />
+              <span>{texts.secretariat.dueOn(day(data.due_on, language))}</span>
+            </p>
+            <ul className="flex flex-wrap gap-3">
+              {data.state !== 'PREPARING' && (
+                <>
+                  <li>
+                    <AppLink look="primary" to={paths.preview(slug, data.id)}>
+                      {texts.secretariat.round.toPreview}
+                    </AppLink>
+                  </li>
+                  <li>
+                    <AppLink look="secondary" to={paths.publish(slug, data.id)}>
+                      {texts.secretariat.round.toPublish}
+                    </AppLink>
+                  </li>
+                  <li>
+                    <AppLink look="secondary" to={paths.newImport(slug, data.id)}>
+                      {texts.secretariat.round.toImport}
+                    </AppLink>
+                  </li>
+                </>
+              )}
+              <li>
+                <AppLink look="secondary" to={paths.roundSettings(slug, data.id)}>
+                  {texts.secretariat.round.settings}
+                </AppLink>
+              </li>
+            </ul>
+            <Section title={texts.secretariat.progress.title}>
+              {data.state === 'PREPARING' ? (
+                <p>{texts.secretariat.round.preparing}</p>
+              ) : (
+                <ProgressMatrix round={data.id} slug={slug} />
+              )}
+            </Section>
+            <Section title={texts.secretariat.round.actions}>
+              <RoundActions round={data} />
+              {data.state !== 'PREPARING' && <AcceptAll round={data.id} />}
+            </Section>
+          </>
+        )}
+      </QueryView>
+    </Page>
+  );
+}

@@ -1,0 +1,7 @@
+export { CouncilPage } from './CouncilPage';
+export { MasterPage } from './master/MasterPage';
+export { PreviewPage } from './PreviewPage';
+export { PublishPage } from './PublishPage';
+export { ReviewPage } from './ReviewPage';
+export { NewRoundPage, RoundSettingsPage } from './RoundForm';
+export { RoundPage } from './RoundPage';

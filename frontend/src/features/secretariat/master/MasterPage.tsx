@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Tagged } from '../../../api/client';
+import { councilQuery, masterQuery } from '../../../api/master';
+import type { Council } from '../../../api/types';
+import { useTexts } from '../../../i18n';
+import { type MasterPart, masterParts, paths } from '../../../lib/paths';
+import { useParam } from '../../../lib/route';
+import { AppLink } from '../../../ui/AppLink';
+import { Page } from '../../../ui/Page';
+import { QueryView } from '../../../ui/QueryView';
+import { councilCrumbs } from '../desk';
+import { MasterList } from './MasterList';
+
+/** One part of a council's master data: its list, and forms to add, edit and delete. */
+export function MasterPage() {
+  const texts = useTexts();
+  const slug = useParam('slug');
+  const segment = useParam('part');
+  const part = masterParts.find((candidate) => candidate === segment);
+  const council = useQuery(councilQuery(slug));
+  if (!part) {
+    return (
+      <Page title={texts.common.notFoundTitle}>
+        <p>{texts.common.notFound}</p>
+      </Page>
+    );
+  }
+  return (
+    <Page
+      key={part}
+      title={texts.secretariat.parts[part]}
+      over={council.data?.name}
+      crumbs={councilCrumbs(texts, slug, council.data)}
+    >
+      <nav aria-label={texts.secretariat.masterData}>
+        <ul className="flex flex-wrap gap-x-4">
+          {masterParts.map((other) => (
+            <li key={other}>
+              <AppLink to={paths.master(slug, other)} aria-current={other === part ? 'page' : undefined}>
+                {texts.secretariat.parts[other]}
+              </AppLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p>{texts.secretariat.master.frozen}</p>
+      <QueryView query={council}>{(data) => <Loaded council={data} part={part} />}</QueryView>
+    </Page>
+  );
+}
+
+function Loaded({ council, part }: { council: Tagged<Council>; part: MasterPart }) {
+  const categories = useQuery(masterQuery('categories', council.id));
+  const members = useQuery(masterQuery('members', council.id));
+  return (
+    <QueryView query={categories}>
+      {(categoryList) => (
+        <QueryView query={members}>
+          {(memberList) => (
+            <MasterList
+              council={council}
+              part={part}
+              choices={{ categories: categoryList, members: memberList }}
+            />
+          )}
+        </QueryView>
+      )}
+    </QueryView>
+  );
+}

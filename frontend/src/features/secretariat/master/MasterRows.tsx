@@ -1,0 +1,177 @@
+import { use } from 'react';
+import type { MasterPath, MasterRecord } from '../../../api/master';
+import type { Category, Council, Member, Program, Theme } from '../../../api/types';
+import { LanguageContext, type Texts, useTexts } from '../../../i18n';
+import { day } from '../../../lib/dates';
+import type { MasterPart } from '../../../lib/paths';
+import { Button } from '../../../ui/Button';
+import { Table, td, th } from '../../../ui/Table';
+import type { Task } from './MasterList';
+import { pathOf, writable } from './parts';
+
+type AnyRecord = MasterRecord[MasterPath];
+
+interface Props {
+  part: MasterPart;
+  records: AnyRecord[];
+  council: Council;
+  choices: { categories: Category[]; members: Member[] };
+  onTask: (task: Task) => void;
+}
+
+export function MasterRows({ part, records, council, choices, onTask }: Props) {
+  const texts = useTexts();
+  const words = texts.secretariat.master;
+  const { language } = use(LanguageContext);
+  const term = (record: AnyRecord) => {
+    const from = 'valid_from' in record && record.valid_from ? day(record.valid_from, language) : '';
+    const to = 'valid_to' in record && record.valid_to ? day(record.valid_to, language) : '';
+    return from || to ? `${from}～${to}` : '';
+  };
+  return (
+    <Table caption={texts.secretariat.parts[part]} captionHidden>
+      <thead>
+        <tr>
+          {headsOf(part, texts).map((head) => (
+            <th key={head} scope="col" className={th}>
+              {head}
+            </th>
+          ))}
+          <th scope="col" className={th}>
+            {words.operations}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {records.map((record) => (
+          <tr key={record.id}>
+            {cellsOf(part, record, texts, choices.members, term(record)).map((text, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
+              <td key={index} className={`${td} stored-text`}>
+                {text}
+              </td>
+            ))}
+            <td className={td}>
+              <Operations part={part} record={record} council={council} onTask={onTask} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function headsOf(part: MasterPart, texts: Texts): string[] {
+  const { fields } = texts.secretariat.master;
+  const term = `${fields.validFrom}～${fields.validTo}`;
+  const heads: Record<MasterPart, string[]> = {
+    members: [fields.position, fields.name, fields.category, term],
+    themes: [fields.number, fields.name, fields.measures, term],
+    categories: [fields.position, fields.name, fields.printedLabel],
+    programs: [fields.name, fields.kind, fields.type, term],
+    people: [fields.name, fields.email, fields.role, fields.member],
+  };
+  return heads[part];
+}
+
+function cellsOf(
+  part: MasterPart,
+  record: AnyRecord,
+  texts: Texts,
+  members: Member[],
+  term: string,
+): string[] {
+  const words = texts.secretariat.master;
+  switch (part) {
+    case 'members': {
+      const member = record as Member;
+      return [String(member.position), member.name, member.category?.name ?? '', term];
+    }
+    case 'themes': {
+      const theme = record as Theme;
+      const measures = theme.response_measures.map((measure) => `・${measure.name}`).join('\n');
+      return [String(theme.number), theme.name, measures, term];
+    }
+    case 'categories': {
+      const category = record as Category;
+      return [String(category.position), category.name, category.printed_label];
+    }
+    case 'programs': {
+      const program = record as Program;
+      const types: Record<string, string> = words.programTypes;
+      return [
+        program.name,
+        texts.states.programKind[program.kind],
+        types[program.type] ?? program.type,
+        [program.council_id ? words.ofCouncil : words.nationwide, term].filter(Boolean).join('\n'),
+      ];
+    }
+    case 'people': {
+      const person = record as MasterRecord['memberships'];
+      const seat = members.find((member) => member.id === person.member_id);
+      return [
+        person.name,
+        person.email ?? '',
+        texts.states.role[person.role],
+        seat?.name ?? words.fields.councilLevel,
+      ];
+    }
+  }
+}
+
+function Operations({
+  part,
+  record,
+  council,
+  onTask,
+}: Omit<Props, 'records' | 'choices'> & { record: AnyRecord }) {
+  const texts = useTexts();
+  const words = texts.secretariat.master;
+  const path = pathOf[part];
+  const about = { path, id: record.id, name: record.name };
+  const which = <span className="sr-only">（{record.name}）</span>;
+  if (!writable(part, record, council.id)) return <>{texts.common.none}</>;
+  return (
+    <div className="flex flex-wrap gap-2">
+      {part !== 'people' && (
+        <Button small look="secondary" onClick={() => onTask({ do: 'edit', ...about })}>
+          {texts.common.edit}
+          {which}
+        </Button>
+      )}
+      {part === 'themes' && (
+        <Button
+          small
+          look="secondary"
+          onClick={() =>
+            onTask({
+              do: 'add',
+              path: 'response_measures',
+              under: { theme_id: record.id, name: record.name },
+            })
+          }
+        >
+          {words.addMeasure}
+          {which}
+        </Button>
+      )}
+      {part === 'themes' &&
+        (record as Theme).response_measures.map((measure) => (
+          <Button
+            key={measure.id}
+            small
+            look="secondary"
+            onClick={() =>
+              onTask({ do: 'edit', path: 'response_measures', id: measure.id, name: measure.name })
+            }
+          >
+            {words.edit(measure.name)}
+          </Button>
+        ))}
+      <Button small look="danger" onClick={() => onTask({ do: 'delete', ...about })}>
+        {texts.common.remove}
+        {which}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import type { MasterPath } from '../../../api/master';
+import type { Category, Member, Program } from '../../../api/types';
+import type { Texts } from '../../../i18n';
+import type { MasterPart } from '../../../lib/paths';
+
+export interface FieldSpec {
+  name: string;
+  label: string;
+  type: 'text' | 'number' | 'date' | 'area' | 'lines' | 'select';
+  required?: boolean;
+  options?: { value: string; text: string }[];
+}
+
+/** Where a part of the master data lives in the API. */
+export const pathOf: Record<MasterPart, MasterPath> = {
+  members: 'members',
+  themes: 'themes',
+  categories: 'categories',
+  programs: 'programs',
+  people: 'memberships',
+};
+
+interface Choices {
+  categories: Category[];
+  members: Member[];
+}
+
+/** The fields of each part's form, in the order they are asked. */
+export function fieldsOf(part: MasterPart | 'measures', texts: Texts, choices: Choices): FieldSpec[] {
+  const words = texts.secretariat.master.fields;
+  const name: FieldSpec = { name: 'name', label: words.name, type: 'text', required: true };
+  const position: FieldSpec = { name: 'position', label: words.position, type: 'number', required: true };
+  const until: FieldSpec = { name: 'valid_to', label: words.validTo, type: 'date' };
+  const term: FieldSpec[] = [{ name: 'valid_from', label: words.validFrom, type: 'date' }, until];
+  const named = (rows: { id: string; name: string }[]) =>
+    rows.map((row) => ({ value: row.id, text: row.name }));
+  switch (part) {
+    case 'members':
+      return [
+        name,
+        { name: 'category', label: words.category, type: 'select', options: named(choices.categories) },
+        position,
+        ...term,
+      ];
+    case 'themes':
+      return [{ name: 'number', label: words.number, type: 'number', required: true }, name, ...term];
+    case 'measures':
+      return [name, position, until];
+    case 'categories':
+      return [name, { name: 'printed_label', label: words.printedLabel, type: 'text' }, position];
+    case 'programs':
+      return programFields(texts, name, term);
+    case 'people':
+      return [
+        { name: 'sub', label: words.sub, type: 'text', required: true },
+        { name: 'name', label: words.name, type: 'text' },
+        { name: 'email', label: words.email, type: 'text' },
+        {
+          name: 'role',
+          label: words.role,
+          type: 'select',
+          required: true,
+          options: optionsOf(texts.states.role),
+        },
+        { name: 'member_id', label: words.member, type: 'select', options: named(choices.members) },
+      ];
+  }
+}
+
+function programFields(texts: Texts, name: FieldSpec, term: FieldSpec[]): FieldSpec[] {
+  const { fields: words, programTypes } = texts.secretariat.master;
+  return [
+    name,
+    {
+      name: 'kind',
+      label: words.kind,
+      type: 'select',
+      required: true,
+      options: optionsOf(texts.states.programKind),
+    },
+    { name: 'type', label: words.type, type: 'select', required: true, options: optionsOf(programTypes) },
+    { name: 'name_kana', label: words.kana, type: 'text' },
+    { name: 'aliases', label: words.aliases, type: 'lines' },
+    { name: 'provider', label: words.provider, type: 'text' },
+    { name: 'official_url', label: words.url, type: 'text' },
+    { name: 'summary', label: words.summary, type: 'area' },
+    ...term,
+  ];
+}
+
+function optionsOf(texts: Record<string, string>): { value: string; text: string }[] {
+  return Object.entries(texts).map(([value, text]) => ({ value, text }));
+}
+
+/** A record as its form shows it. */
+export function shownValue(record: object | undefined, name: string): string {
+  const value: unknown = record?.[name as keyof typeof record];
+  if (Array.isArray(value)) return value.join('\n');
+  if (value && typeof value === 'object' && 'id' in value) return String(value.id);
+  return value === null || value === undefined ? '' : String(value);
+}
+
+/** A filled-in form as the API takes it; what is empty is left out. */
+export function bodyOf(form: FormData, fields: FieldSpec[]): Record<string, unknown> {
+  const body: Record<string, unknown> = {};
+  for (const { name, type } of fields) {
+    const value = String(form.get(name) ?? '').trim();
+    if (type === 'lines')
+      body[name] = value
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean);
+    else if (value === '') continue;
+    else if (type === 'number') body[name] = Number(value);
+    else if (name === 'category') body[name] = { id: value };
+    else body[name] = value;
+  }
+  return body;
+}
+
+/** Another council's or a nationwide program is read here, not written. */
+export function writable(part: MasterPart, record: object, councilId: string): boolean {
+  return part !== 'programs' || (record as Program).council_id === councilId;
+}
