@@ -9,7 +9,9 @@ import java.util.Optional;
 public enum DocumentFormat {
     HTML("text/html;charset=UTF-8", true),
     PDF("application/pdf", true),
-    JSON(MediaType.APPLICATION_JSON, true);
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", false),
+    JSON(MediaType.APPLICATION_JSON, true),
+    CSV("text/csv;charset=UTF-8", false);
 
     private final String mediaType;
     private final boolean shown;

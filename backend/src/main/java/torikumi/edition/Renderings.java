@@ -2,9 +2,11 @@ package torikumi.edition;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.charset.StandardCharsets;
+import torikumi.edition.table.CsvTable;
 import torikumi.edition.table.HtmlTable;
 import torikumi.edition.table.PdfTable;
 import torikumi.edition.table.TableModel;
+import torikumi.edition.table.XlsxTable;
 import torikumi.persistence.JsonColumns;
 
 /** Renders one model in every format. */
@@ -16,7 +18,9 @@ final class Renderings {
         return switch (format) {
             case HTML -> HtmlTable.render(model).getBytes(StandardCharsets.UTF_8);
             case PDF -> PdfTable.render(model);
+            case XLSX -> XlsxTable.render(model);
             case JSON -> json(model);
+            case CSV -> CsvTable.render(model).getBytes(StandardCharsets.UTF_8);
         };
     }
 

@@ -1,16 +1,14 @@
 package torikumi.edition;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import torikumi.edition.table.TableModel;
+import torikumi.program.ProgramCatalogue;
 import torikumi.round.Round;
 import torikumi.round.RoundMember;
 import torikumi.submission.RoundFrames;
@@ -27,6 +25,9 @@ public class RoundTables {
 
     @Inject
     WorkingContents working;
+
+    @Inject
+    ProgramCatalogue catalogue;
 
     /** The present working state of all members. */
     public TableModel preview(Round round) {
@@ -51,16 +52,6 @@ public class RoundTables {
     }
 
     TableCompiler compiler(Round round, List<RoundMember> members) {
-        return new TableCompiler(round, frames.of(round.id), members, plainPrograms(round.councilId));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Set<UUID> plainPrograms(UUID councilId) {
-        return new HashSet<>(Panache.getEntityManager()
-                .createNativeQuery(
-                        "select program_id from council_program where council_id = :council and not colored",
-                        UUID.class)
-                .setParameter("council", councilId)
-                .getResultList());
+        return new TableCompiler(round, frames.of(round.id), members, catalogue.uncolored(round.councilId));
     }
 }

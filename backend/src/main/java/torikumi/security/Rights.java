@@ -106,7 +106,8 @@ public class Rights {
         return !caller.holds(memberId, Role.EDITOR);
     }
 
-    private void signedIn() {
+    /** For answers that only a known caller can have. */
+    public void signedIn() {
         if (caller.isAnonymous()) {
             throw new Problem(401, "unauthenticated");
         }
