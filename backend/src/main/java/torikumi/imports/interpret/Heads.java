@@ -3,7 +3,6 @@ package torikumi.imports.interpret;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import torikumi.imports.proposal.Use;
@@ -87,11 +86,10 @@ final class Heads {
     }
 
     private void fillIn(TreeMap<Integer, Integer> columns) {
-        if (columns.isEmpty()) {
-            return;
-        }
-        Map.Entry<Integer, Integer> first = columns.firstEntry();
-        int offset = first.getKey() - first.getValue();
+        // a head that names no theme clearly: they stand in their order, right of one column of labels
+        int offset = columns.isEmpty()
+                ? 2
+                : columns.firstKey() - columns.firstEntry().getValue();
         for (int theme = 0; theme < themes.size(); theme++) {
             if (!columns.containsValue(theme) && offset + theme >= 1) {
                 columns.putIfAbsent(offset + theme, theme);

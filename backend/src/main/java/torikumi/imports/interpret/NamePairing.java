@@ -54,12 +54,12 @@ final class NamePairing {
             Named named = names.get(n - 1);
             if (b > 0 && cost[n][b] == cost[n][b - 1]) {
                 b--;
-            } else if (b > 0 && cost[n][b] == cost[n - 1][b - 1] + cost(named, blocks.get(b - 1))) {
-                offer(named, blocks.get(b - 1));
-                b--;
+            } else if (b == 0 || cost[n][b] == cost[n - 1][b] + UNPAIRED) {
+                unpaired.addFirst(named);
                 n--;
             } else {
-                unpaired.addFirst(named);
+                offer(named, blocks.get(b - 1));
+                b--;
                 n--;
             }
         }

@@ -2,8 +2,6 @@ package torikumi.imports.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import torikumi.imports.proposal.Marker;
 
 /**
@@ -12,16 +10,6 @@ import torikumi.imports.proposal.Marker;
  * line ends, so each of these may also follow a blank. Every text atom ends in a field or is a mark.
  */
 final class PieceParser {
-
-    private static final String BULLETS = "・･•‣";
-    private static final String CIRCLES = "○◯";
-    private static final int HEADING_MAX = 60;
-    private static final int SHORT_HEADING_MAX = 40;
-    private static final Pattern DEPARTMENT =
-            Pattern.compile("[（(]([^（）()。、\\s\\u2028\\u2029\\u001C]{1,30}(?:課|室|局|部|係|班|所|グループ|チーム|センター))[)）]");
-    private static final Pattern SUB_ITEM = Pattern.compile("[（(]?[0-9０-９]{1,2}[)）]|[（(][ア-ンa-zａ-ｚ][)）]|[⑴-⒇]");
-    private static final Pattern NOTE = Pattern.compile("※|[（(]注|注[0-9０-９]?[)）:：]");
-    private static final Pattern CIRCLED = Pattern.compile("[①-⑳]");
 
     private final String source;
     private final List<Atom> atoms;
@@ -91,17 +79,17 @@ final class PieceParser {
         }
         char c = shape.charAt(at);
         char before = gapFrom == 0 ? '\0' : shape.charAt(gapFrom - 1);
-        if (BULLETS.indexOf(c) >= 0 && (gap != '\0' || before == '。') && (startsLine() || before != '、')) {
+        if (Shapes.isBullet(c) && (gap != '\0' || before == '。') && (startsLine() || before != '、')) {
             start(Marker.ITEM, atoms.get(at).run());
             return at + 1;
         }
         if (gap == '\0' || current != null && current.isEmpty() && !startsLine()) {
-            if (current != null && CIRCLES.indexOf(c) >= 0) {
+            if (current != null && Shapes.isCircle(c)) {
                 current.inlineCircle = true;
             }
             return at;
         }
-        if (CIRCLES.indexOf(c) >= 0) {
+        if (Shapes.isCircle(c)) {
             int end = heading(at, before);
             if (end > at) {
                 return end;
@@ -116,7 +104,7 @@ final class PieceParser {
     }
 
     private void beginLine(int at) {
-        boolean belongsToItem = isSubItem(at) || matches(NOTE, at) || startsLine() && matches(CIRCLED, at);
+        boolean belongsToItem = Shapes.isSubItem(shape, at, startsLine());
         if (current == null) {
             start(gap == '\u2028' && !belongsToItem ? Marker.ITEM : Marker.NONE, 0);
         } else if (belongsToItem) {
@@ -181,44 +169,40 @@ final class PieceParser {
     }
 
     private void append(int at) {
-        current.text.add(Glyph.of(atoms.get(at), source));
+        fill(List.of(Glyph.of(atoms.get(at), source)));
     }
 
-    private void start(Marker marker, int bulletRun) {
-        current = new EntryDraft(department, heading, marker, bulletRun);
+    /** A group is used by the first character below it, not by a bullet that nothing follows. */
+    private void fill(List<Glyph> glyphs) {
+        current.text.addAll(glyphs);
         if (department != null) {
             department.used = true;
         }
         if (heading != null) {
             heading.used = true;
         }
+    }
+
+    private void start(Marker marker, int bulletRun) {
+        current = new EntryDraft(department, heading, marker, bulletRun);
         entries.add(current);
     }
 
     private int department(int at) {
-        Matcher matcher = DEPARTMENT.matcher(shape).region(at, Math.min(shape.length(), at + 40));
-        if (!matcher.lookingAt()) {
-            return at;
-        }
-        int next = matcher.end();
-        while (next < shape.length() && CellText.isGap(shape.charAt(next))) {
-            next++;
-        }
-        boolean before = next < shape.length() && (BULLETS + CIRCLES).indexOf(shape.charAt(next)) >= 0;
-        boolean alone = next > matcher.end() || next == shape.length();
-        if (!before && !(startsLine() && (alone || !isHiragana(shape.charAt(next))))) {
+        int end = Shapes.departmentEnd(shape, at, startsLine());
+        if (end == at) {
             return at;
         }
         startGroup(null);
-        startDepartment(group(at, matcher.end(), at + 1, matcher.end() - 1));
-        return matcher.end();
+        startDepartment(group(at, end, at + 1, end - 1));
+        return end;
     }
 
     private int heading(int at, char before) {
         boolean inSentence =
                 !startsLine() && (before == '、' || before == '，' || current != null && current.inlineCircle);
         boolean placeholder = at + 1 < shape.length() && shape.charAt(at + 1) == shape.charAt(at);
-        int end = inSentence || placeholder ? at : headingEnd(at + 1);
+        int end = inSentence || placeholder ? at : Shapes.headingEnd(shape, at + 1);
         if (end <= at + 1) {
             if (current != null && !startsLine()) {
                 current.inlineCircle = true;
@@ -240,39 +224,6 @@ final class PieceParser {
         return end;
     }
 
-    /** Returns where the heading that begins at {@code from} ends, or 0 when it is a sentence. */
-    private int headingEnd(int from) {
-        int firstBlank = 0;
-        for (int i = from; i < shape.length(); i++) {
-            char c = shape.charAt(i);
-            if (CellText.isGap(c)) {
-                int next = i;
-                boolean line = false;
-                while (next < shape.length() && CellText.isGap(shape.charAt(next))) {
-                    line |= shape.charAt(next) != ' ';
-                    next++;
-                }
-                if (i > from
-                        && (line || next == shape.length() || (BULLETS + CIRCLES).indexOf(shape.charAt(next)) >= 0)) {
-                    return i;
-                }
-                firstBlank = firstBlank == 0 && i > from ? i : firstBlank;
-                i = next - 1;
-            } else if (c == '。' || i - from >= HEADING_MAX) {
-                return shortHeadingEnd(from, firstBlank);
-            }
-        }
-        return shape.length();
-    }
-
-    private int shortHeadingEnd(int from, int blank) {
-        if (blank == 0 || blank - from > SHORT_HEADING_MAX) {
-            return 0;
-        }
-        String phrase = shape.substring(from, blank);
-        return phrase.indexOf('、') >= 0 || isHiragana(phrase.charAt(phrase.length() - 1)) ? 0 : blank;
-    }
-
     /** Makes a group of the atoms [start, end) whose name is [from, to). */
     private GroupDraft group(int start, int end, int from, int to) {
         return new GroupDraft(glyphs(from, to), glyphs(start, end));
@@ -290,7 +241,7 @@ final class PieceParser {
             GroupDraft alone = heading;
             heading = null;
             start(Marker.NONE, 0);
-            current.text.addAll(alone.whole);
+            fill(alone.whole);
         }
         heading = next;
         current = null;
@@ -301,23 +252,9 @@ final class PieceParser {
             GroupDraft alone = department;
             department = null;
             start(Marker.NONE, 0);
-            current.text.addAll(alone.whole);
+            fill(alone.whole);
         }
         department = next;
         current = null;
-    }
-
-    private boolean isSubItem(int at) {
-        return matches(SUB_ITEM, at);
-    }
-
-    private boolean matches(Pattern pattern, int at) {
-        return pattern.matcher(shape)
-                .region(at, Math.min(shape.length(), at + 5))
-                .lookingAt();
-    }
-
-    private static boolean isHiragana(char c) {
-        return c >= 'ぁ' && c <= 'ん';
     }
 }

@@ -63,7 +63,7 @@ final class Pieces {
             boolean blank = content.stream().noneMatch(Atom::isText);
             boolean repeated = segment.kind() != null && !seen.add(segment.kind());
             if (segment.kind() == null && row.kind() == null && theme != null) {
-                continued(block, theme, cell, content, made);
+                count += continued(block, theme, cell, content, made);
                 continue;
             }
             if (repeated && blank) {
@@ -93,8 +93,8 @@ final class Pieces {
         return "L%dC%d".formatted(cell.cell().line(), cell.cell().column()) + (count == 0 ? "" : "-" + (count + 1));
     }
 
-    /** Text without a label on a row without labels goes on from the cell above. */
-    private void continued(BlockDraft block, int theme, CellText cell, List<Atom> content, List<Piece> made) {
+    /** Text without a label on a row without labels goes on from the cell above; returns how many pieces that began. */
+    private int continued(BlockDraft block, int theme, CellText cell, List<Atom> content, List<Piece> made) {
         Piece above = block.lastPiece(theme);
         Piece piece = above == null || above.nothingToReport
                 ? Piece.placed(id(cell, 0), block, theme, block.lastKind())
@@ -106,6 +106,7 @@ final class Pieces {
         }
         Place place = piece.places.getLast();
         doubts.onPiece(FlagCode.CONTINUED_CELL, piece, place, Map.of());
+        return piece == above ? 0 : 1;
     }
 
     private void declare(Piece piece) {

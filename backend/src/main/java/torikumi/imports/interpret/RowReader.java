@@ -28,7 +28,7 @@ final class RowReader {
 
     /** Reads a row of {@code page} whose themes stand in {@code columns}; paints its labels. */
     TableRow read(List<CellText> cells, int page, int index, TreeMap<Integer, Integer> columns) {
-        int first = columns.isEmpty() ? 2 : columns.firstKey();
+        int first = columns.firstKey();
         int shift = shift(cells, first);
         int shiftColumn = shift > 0 ? first : first - 1;
         List<TableRow.Name> names = new ArrayList<>();

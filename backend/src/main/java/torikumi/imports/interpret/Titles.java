@@ -69,7 +69,7 @@ final class Titles {
             return false;
         }
         char last = phrase.charAt(phrase.length() - 1);
-        return !isHiragana(last) && isBalanced(phrase);
+        return !Shapes.isHiragana(last) && isBalanced(phrase);
     }
 
     private static boolean isTakenUp(String title, List<Glyph> text) {
@@ -96,7 +96,7 @@ final class Titles {
         char first = rest.charAt(0);
         // a number goes on with what the phrase counts
         return rest.contains("。")
-                && !isHiragana(first)
+                && !Shapes.isHiragana(first)
                 && !Character.isDigit(first)
                 && OPENING.indexOf(first) < 0
                 && first != '※'
@@ -105,10 +105,6 @@ final class Titles {
 
     private static boolean isNote(String rest) {
         return rest.startsWith("※") || rest.startsWith("（注") || rest.startsWith("(注") || rest.startsWith("注");
-    }
-
-    private static boolean isHiragana(char c) {
-        return c >= 'ぁ' && c <= 'ん';
     }
 
     private static boolean isBalanced(String phrase) {

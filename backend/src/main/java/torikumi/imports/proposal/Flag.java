@@ -1,6 +1,8 @@
 package torikumi.imports.proposal;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One thing to look at, with its place.
@@ -24,8 +26,8 @@ public record Flag(
         int column,
         Map<String, String> args) {
 
-    /** Copies the values. */
+    /** Copies the values, in the order of their names, so that equal proposals are written alike. */
     public Flag {
-        args = Map.copyOf(args);
+        args = Collections.unmodifiableMap(new TreeMap<>(args));
     }
 }
