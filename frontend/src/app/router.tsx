@@ -18,6 +18,7 @@ import { Shell } from './Shell';
 const publicSite = () => import('../features/public');
 const member = () => import('../features/member');
 const desk = () => import('../features/secretariat');
+const imports = () => import('../features/imports');
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
@@ -58,6 +59,8 @@ const routeTree = root.addChildren([
     own('/councils/$slug/rounds/$round/preview', lazyRouteComponent(desk, 'PreviewPage')),
     own('/councils/$slug/rounds/$round/publish', lazyRouteComponent(desk, 'PublishPage')),
     own('/councils/$slug/rounds/$round/submissions/$submission', lazyRouteComponent(desk, 'ReviewPage')),
+    own('/councils/$slug/rounds/$round/import', lazyRouteComponent(imports, 'UploadPage')),
+    own('/councils/$slug/rounds/$round/import/$import', lazyRouteComponent(imports, 'ReviewPage')),
   ]),
 ]);
 

@@ -1,0 +1,93 @@
+import type { CellDecision, ProposedBlock, ProposedCell } from '../../api/imports';
+import { useTexts } from '../../i18n';
+import { Select, TextField } from '../../ui/Field';
+import { PrintedCell } from '../../ui/PrintedCell';
+import { decideCell } from './decisions';
+import type { ReviewContext } from './ReviewPage';
+import { TargetFields } from './TargetFields';
+
+const ACTIONS: CellDecision['action'][] = ['keep', 'drop', 'move'];
+
+/** The cells of a block, folded away until somebody wants to read them. */
+export function ProposedCells({ block, context }: { block: ProposedBlock; context: ReviewContext }) {
+  const texts = useTexts().imports;
+  const cells = context.loaded.proposal.cells.filter((cell) => cell.block === block.number);
+  const entries = cells.reduce((sum, cell) => sum + cell.entries.length, 0);
+  return (
+    <details>
+      <summary className="cursor-pointer py-1">{texts.contents(entries)}</summary>
+      <ul className="flex flex-col gap-6 pt-3">
+        {cells.map((cell) => (
+          <li key={cell.id} className="flex flex-col gap-3 border-t border-solid-gray-300 pt-3">
+            <CellReview cell={cell} context={context} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function CellReview({ cell, context }: { cell: ProposedCell; context: ReviewContext }) {
+  const texts = useTexts();
+  const words = texts.imports;
+  const { mapping, decide } = context;
+  const decision = mapping.cells.find((other) => other.cell === cell.id) ?? {
+    cell: cell.id,
+    action: 'keep' as const,
+  };
+  const set = (change: Partial<CellDecision>) => decide(decideCell(mapping, { ...decision, ...change }));
+  const entries = cell.entries.map((entry, index) => ({
+    ...entry,
+    id: `${cell.id}-${index}`,
+    marker: entry.marker === 'item' ? ('ITEM' as const) : ('NONE' as const),
+    mentions: [],
+  }));
+  return (
+    <>
+      <p className="text-std-16B-170">
+        {texts.common.cell(cell.theme, texts.common.kind[cell.kind])}
+        <span className="ml-3 text-dns-14N-130 text-solid-gray-700">
+          {cell.places.map((place) => words.place(place.line, place.column)).join('、')}
+        </span>
+      </p>
+      {cell.status === 'entries' ? (
+        <PrintedCell entries={entries} />
+      ) : (
+        <p>{cell.status === 'empty' ? words.cellEmpty : words.cellNothing}</p>
+      )}
+      {cell.status !== 'empty' && (
+        <div className="grid gap-3 desktop:grid-cols-2">
+          <Select
+            label={words.cellAction}
+            value={decision.action}
+            onChange={(event) => set({ action: event.target.value as CellDecision['action'] })}
+          >
+            {ACTIONS.map((action) => (
+              <option key={action} value={action}>
+                {words.cellActions[action]}
+              </option>
+            ))}
+          </Select>
+          {decision.action === 'drop' && (
+            <TextField
+              label={words.reason}
+              value={decision.reason ?? ''}
+              onChange={(event) => set({ reason: event.target.value })}
+            />
+          )}
+          {decision.action === 'move' && (
+            <TargetFields
+              context={context}
+              value={{
+                block: decision.block ?? cell.block,
+                theme: decision.theme ?? cell.theme,
+                kind: decision.kind ?? cell.kind,
+              }}
+              onChange={set}
+            />
+          )}
+        </div>
+      )}
+    </>
+  );
+}
