@@ -18,10 +18,14 @@ public final class Server {
 
     /** Ends with 1 when something cannot start or a part ends by itself. */
     static void main(String[] words) {
+        var server = new Server();
         try {
-            new Server().run(ServerOptions.of(List.of(words)));
+            server.run(ServerOptions.of(List.of(words)));
         } catch (StartFailed e) {
-            System.err.printf("%n[エラー / error] %s%n", e.getMessage());
+            // What fails because everything is being stopped is no news.
+            if (!server.parts.isStopping()) {
+                System.err.printf("%n[エラー / error] %s%n", e.getMessage());
+            }
             System.exit(1);
         }
     }
