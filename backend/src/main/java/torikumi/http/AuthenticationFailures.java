@@ -2,6 +2,8 @@ package torikumi.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -10,9 +12,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Locale;
 
-/** Tokens are checked before JAX-RS begins; a refused one gets a problem document too. */
+/** Callers are recognised before JAX-RS begins; what goes wrong there is worded too. */
 @ApplicationScoped
 public class AuthenticationFailures {
+
+    private static final String RETRY_SECONDS = "5";
 
     @Inject
     ProblemWriter writer;
@@ -22,26 +26,78 @@ public class AuthenticationFailures {
 
     void init(@Observes Router router) {
         router.route("/api/*").failureHandler(this::answer);
+        router.route("/auth/*").failureHandler(this::page);
     }
 
     private void answer(RoutingContext context) {
-        if (!(context.failure() instanceof AuthenticationFailedException)
-                || context.response().ended()) {
+        if (context.response().ended()) {
             context.next();
             return;
         }
-        var accept = context.request().getHeader("Accept-Language");
-        var language = accept != null && accept.startsWith("en") ? Locale.ENGLISH : Locale.JAPANESE;
-        var body = writer.body(new Problem(401, "unauthenticated"), context.normalizedPath(), language);
+        switch (context.failure()) {
+            case AuthenticationFailedException _ -> {
+                context.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+                problem(context, new Problem(401, "unauthenticated"));
+            }
+            case OIDCException _ -> {
+                context.response().putHeader("Retry-After", RETRY_SECONDS);
+                problem(context, new Problem(503, "sign_in_unavailable"));
+            }
+            case null, default -> context.next();
+        }
+    }
+
+    private void problem(RoutingContext context, Problem problem) {
+        var language = language(context);
+        var body = writer.body(problem, context.normalizedPath(), language);
         try {
             context.response()
-                    .setStatusCode(401)
+                    .setStatusCode(problem.status())
                     .putHeader("Content-Type", ProblemWriter.MEDIA_TYPE)
                     .putHeader("Content-Language", language.getLanguage())
-                    .putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"")
                     .end(json.writeValueAsString(body));
         } catch (JsonProcessingException failure) {
             context.fail(failure);
         }
+    }
+
+    // A person looks at these: they are asked to wait, or to begin again.
+    private void page(RoutingContext context) {
+        if (context.response().ended()) {
+            context.next();
+            return;
+        }
+        switch (context.failure()) {
+            case AuthenticationFailedException _ -> page(context, 401, "sign_in_failed");
+            case AuthenticationCompletionException _ -> page(context, 401, "sign_in_failed");
+            case OIDCException _ -> {
+                context.response().putHeader("Retry-After", RETRY_SECONDS).putHeader("Refresh", RETRY_SECONDS);
+                page(context, 503, "sign_in_unavailable");
+            }
+            case null, default -> context.next();
+        }
+    }
+
+    private static void page(RoutingContext context, int status, String code) {
+        var language = language(context);
+        context.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", "text/html; charset=utf-8")
+                .putHeader("Cache-Control", "no-store")
+                .end("""
+                        <!doctype html><html lang="%s"><meta charset="utf-8">
+                        <meta name="viewport" content="width=device-width"><title>Torikumi</title>
+                        <body style="font-family:sans-serif;max-width:40rem;margin:4rem auto;padding:0 1rem">
+                        <h1>%s</h1><p><a href="/auth/login">%s</a></p><p><a href="/">%s</a></p>
+                        """.formatted(
+                                language.getLanguage(),
+                                Messages.text(language, code),
+                                Messages.text(language, "sign_in_again"),
+                                Messages.text(language, "back_to_top")));
+    }
+
+    private static Locale language(RoutingContext context) {
+        var accept = context.request().getHeader("Accept-Language");
+        return accept != null && accept.startsWith("en") ? Locale.ENGLISH : Locale.JAPANESE;
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
@@ -27,6 +28,9 @@ public class ProblemMapper {
     @Inject
     ProblemWriter writer;
 
+    @Inject
+    RoutingContext routing;
+
     @Context
     UriInfo uri;
 
@@ -45,6 +49,11 @@ public class ProblemMapper {
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response unauthorized(SecurityException failure) {
+        if (Boolean.TRUE.equals(routing.get(SessionOrBearer.UNCHECKED))) {
+            var later = write(new Problem(503, "sign_in_unavailable"));
+            later.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, 5);
+            return later;
+        }
         var response = write(new Problem(401, "unauthenticated"));
         response.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         return response;
