@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { client, ifMatch, type Tagged, tagged } from './client';
+import { ifMatch, pending, type Tagged, tagged } from './client';
 import type { EntryKind } from './types';
 
 /** A proposal of the import as the server stores it: what a source would become. */
@@ -126,14 +126,14 @@ export const importQuery = (id: string) =>
   queryOptions({
     queryKey: ['imports', id],
     queryFn: async () =>
-      tagged<Import>(await client.GET('/api/v1/imports/{id}', { params: { path: { id } } })),
+      tagged<Import>(await pending.GET('/api/v1/imports/{id}', { params: { path: { id } } })),
   });
 
 export async function uploadImport(round: string, file: File): Promise<Import> {
   const form = new FormData();
   form.set('file', file);
   form.set('round', round);
-  const { data } = await client.POST('/api/v1/imports', {
+  const { data } = await pending.POST('/api/v1/imports', {
     body: form,
     bodySerializer: (body: FormData) => body,
   });
@@ -142,7 +142,7 @@ export async function uploadImport(round: string, file: File): Promise<Import> {
 
 export async function saveMapping(id: string, etag: string, mapping: Mapping): Promise<Tagged<Import>> {
   return tagged(
-    await client.PUT('/api/v1/imports/{id}/mapping', {
+    await pending.PUT('/api/v1/imports/{id}/mapping', {
       params: { path: { id } },
       headers: ifMatch(etag),
       body: mapping,
@@ -152,6 +152,6 @@ export async function saveMapping(id: string, etag: string, mapping: Mapping): P
 
 export async function applyImport(id: string, etag: string): Promise<Tagged<Import>> {
   return tagged(
-    await client.POST('/api/v1/imports/{id}/apply', { params: { path: { id } }, headers: ifMatch(etag) }),
+    await pending.POST('/api/v1/imports/{id}/apply', { params: { path: { id } }, headers: ifMatch(etag) }),
   );
 }

@@ -1,15 +1,21 @@
-import { client } from './client';
-import type { Page } from './types';
+import { bodyOf } from './client';
 
-const PAGE = 100;
+/** As many as a page may have for a screen. */
+export const LIMIT = 100;
+
+interface Page<T> {
+  results: T[];
+  next_cursor?: string | null;
+}
 
 /** Every row of a list that a screen shows whole (a council has tens of members, not thousands), page by page. */
-export async function all<T>(path: string, query: Record<string, string | undefined>): Promise<T[]> {
+export async function all<T>(
+  read: (cursor: string | undefined) => Promise<{ data?: Page<T> }>,
+): Promise<T[]> {
   const rows: T[] = [];
   let cursor: string | undefined;
   do {
-    const { data } = await client.GET(path, { params: { query: { ...query, limit: PAGE, cursor } } });
-    const page = data as Page<T>;
+    const page = bodyOf(await read(cursor));
     rows.push(...page.results);
     cursor = page.next_cursor ?? undefined;
   } while (cursor);

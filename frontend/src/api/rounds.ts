@@ -1,94 +1,67 @@
 import { queryOptions } from '@tanstack/react-query';
-import { client, ifMatch, type Tagged, tagged } from './client';
-import { all } from './paging';
-import type { Edition, EditionKind, Progress, Round } from './types';
+import { bodyOf, client, ifMatch, pending, type Tagged, tagged } from './client';
+import { all, LIMIT } from './paging';
+import type { components } from './schema';
+import type { Edition, Progress, Round } from './types';
 
 export const roundsQuery = (council: string) =>
   queryOptions({
     queryKey: ['rounds', { council }],
-    queryFn: () => all<Round>('/api/v1/rounds', { council }),
+    queryFn: () =>
+      all((cursor) => client.GET('/api/v1/rounds', { params: { query: { council, limit: LIMIT, cursor } } })),
   });
 
-export const roundQuery = (id: string) =>
+export const roundQuery = (round: string) =>
   queryOptions({
-    queryKey: ['rounds', id],
-    queryFn: async () => tagged<Round>(await client.GET('/api/v1/rounds/{id}', { params: { path: { id } } })),
+    queryKey: ['rounds', round],
+    queryFn: async () => tagged(await client.GET('/api/v1/rounds/{round}', { params: { path: { round } } })),
   });
 
-export const progressQuery = (id: string) =>
+export const progressQuery = (round: string) =>
   queryOptions({
-    queryKey: ['rounds', id, 'progress'],
-    queryFn: async () => {
-      const { data } = await client.GET('/api/v1/rounds/{id}/progress', { params: { path: { id } } });
-      return data as Progress;
-    },
+    queryKey: ['rounds', round, 'progress'],
+    queryFn: async (): Promise<Progress> =>
+      bodyOf(await pending.GET('/api/v1/rounds/{round}/progress', { params: { path: { round } } })),
   });
 
-export interface NewRound {
-  council_id: string;
-  fiscal_year: number;
-  name?: string;
-  period_from: string;
-  period_to?: string;
-  period_text?: string;
-  due_on: string;
-  instructions?: string;
-}
+export type RoundBody = components['schemas']['RoundWrite'];
 
-export async function createRound(body: NewRound): Promise<Tagged<Round>> {
+export async function createRound(body: RoundBody): Promise<Tagged<Round>> {
   return tagged(await client.POST('/api/v1/rounds', { body }));
 }
 
-export async function updateRound(
-  round: Tagged<Round>,
-  body: Omit<NewRound, 'council_id'>,
-): Promise<Tagged<Round>> {
-  return tagged(
-    await client.PUT('/api/v1/rounds/{id}', {
-      params: { path: { id: round.id } },
-      headers: ifMatch(round.etag),
-      body: { ...body, council_id: round.council_id },
-    }),
-  );
+export async function updateRound(round: Tagged<Round>, body: RoundBody): Promise<Tagged<Round>> {
+  const params = { path: { round: round.id }, header: ifMatch(round.etag) };
+  return tagged(await client.PUT('/api/v1/rounds/{round}', { params, body }));
 }
 
 export type RoundMove = 'open' | 'close' | 'reopen';
 
 export async function moveRound(round: Tagged<Round>, move: RoundMove): Promise<Tagged<Round>> {
-  return tagged(
-    await client.POST(`/api/v1/rounds/{id}/${move}`, {
-      params: { path: { id: round.id } },
-      headers: ifMatch(round.etag),
-    }),
-  );
+  const params = { path: { round: round.id }, header: ifMatch(round.etag) };
+  return tagged(await client.POST(`/api/v1/rounds/{round}/${move}`, { params }));
 }
 
-export async function acceptAll(id: string, reason: string): Promise<void> {
-  await client.POST('/api/v1/rounds/{id}/accept_all', { params: { path: { id } }, body: { reason } });
+export async function acceptAll(round: string, reason: string): Promise<void> {
+  await pending.POST('/api/v1/rounds/{round}/accept_all', { params: { path: { round } }, body: { reason } });
 }
 
 export const editionsQuery = (filter: { council?: string; round?: string }) =>
-  queryOptions({ queryKey: ['editions', filter], queryFn: () => all<Edition>('/api/v1/editions', filter) });
-
-export const editionQuery = (id: string) =>
   queryOptions({
-    queryKey: ['editions', id],
+    queryKey: ['editions', filter],
+    queryFn: () =>
+      all((cursor) =>
+        client.GET('/api/v1/editions', { params: { query: { ...filter, limit: LIMIT, cursor } } }),
+      ),
+  });
+
+export const editionQuery = (edition: string) =>
+  queryOptions({
+    queryKey: ['editions', edition],
     queryFn: async () =>
-      tagged<Edition>(await client.GET('/api/v1/editions/{id}', { params: { path: { id } } })),
+      tagged(await client.GET('/api/v1/editions/{edition}', { params: { path: { edition } } })),
   });
 
-export interface NewEdition {
-  kind: EditionKind;
-  note?: string;
-  document_number?: string;
-  as_of?: string;
-  confirm_without_accepted: string[];
-}
-
-export async function publish(round: string, body: NewEdition): Promise<Edition> {
-  const { data } = await client.POST('/api/v1/rounds/{id}/editions', {
-    params: { path: { id: round } },
-    body,
-  });
-  return data as Edition;
+export async function publish(round: string, body: components['schemas']['EditionWrite']): Promise<Edition> {
+  return bodyOf(await client.POST('/api/v1/rounds/{round}/editions', { params: { path: { round } }, body }));
 }

@@ -1,26 +1,32 @@
 import { queryOptions } from '@tanstack/react-query';
-import { client, ifMatch, type Tagged, tagged } from './client';
-import { all } from './paging';
+import { ifMatch, pending, type Tagged, tagged } from './client';
+import { all, LIMIT } from './paging';
 import type { Cell, Entry, EntryBody, EntryKind, Submission, SubmissionVersion } from './types';
 
 export const submissionsQuery = (filter: { round?: string; member?: string } = {}) =>
   queryOptions({
     queryKey: ['submissions', filter],
-    queryFn: () => all<Submission>('/api/v1/submissions', { ...filter }),
+    queryFn: () =>
+      all<Submission>((cursor) =>
+        pending.GET('/api/v1/submissions', { params: { query: { ...filter, limit: LIMIT, cursor } } }),
+      ),
   });
 
 export const submissionQuery = (id: string) =>
   queryOptions({
     queryKey: ['submissions', id],
     queryFn: async () =>
-      tagged<Submission>(await client.GET('/api/v1/submissions/{id}', { params: { path: { id } } })),
+      tagged<Submission>(await pending.GET('/api/v1/submissions/{id}', { params: { path: { id } } })),
   });
 
 /** The working entries of a submission in the table's order. */
 export const entriesQuery = (submission: string) =>
   queryOptions({
     queryKey: ['submissions', submission, 'entries'],
-    queryFn: () => all<Entry>('/api/v1/entries', { submission }),
+    queryFn: () =>
+      all<Entry>((cursor) =>
+        pending.GET('/api/v1/entries', { params: { query: { submission, limit: LIMIT, cursor } } }),
+      ),
   });
 
 export interface CellReason {
@@ -40,7 +46,7 @@ export async function moveSubmission(
   body: ReturnBody | Record<string, never> = {},
 ): Promise<Tagged<Submission>> {
   return tagged(
-    await client.POST(`/api/v1/submissions/{id}/${move}`, {
+    await pending.POST(`/api/v1/submissions/{id}/${move}`, {
       params: { path: { id: submission.id } },
       headers: ifMatch(submission.etag),
       body,
@@ -55,9 +61,9 @@ export async function setCell(
 ): Promise<void> {
   const path = { id: submission, theme: cell.theme, kind: cell.kind };
   const current = tagged<Cell>(
-    await client.GET('/api/v1/submissions/{id}/cells/{theme}/{kind}', { params: { path } }),
+    await pending.GET('/api/v1/submissions/{id}/cells/{theme}/{kind}', { params: { path } }),
   );
-  await client.PUT('/api/v1/submissions/{id}/cells/{theme}/{kind}', {
+  await pending.PUT('/api/v1/submissions/{id}/cells/{theme}/{kind}', {
     params: { path },
     headers: ifMatch(current.etag),
     body,
@@ -66,7 +72,7 @@ export async function setCell(
 
 /** Retry-safe: the id is ours, and a second try of a creation that went through is told so instead of doubling it. */
 export async function createEntry(submission: string, id: string, body: EntryBody): Promise<Entry> {
-  const result = await client.PUT('/api/v1/submissions/{id}/entries/{entry_id}', {
+  const result = await pending.PUT('/api/v1/submissions/{id}/entries/{entry_id}', {
     params: { path: { id: submission, entry_id: id } },
     headers: { 'If-None-Match': '*' },
     body,
@@ -75,7 +81,7 @@ export async function createEntry(submission: string, id: string, body: EntryBod
 }
 
 export async function updateEntry(id: string, etag: string, body: EntryBody): Promise<Entry> {
-  const result = await client.PUT('/api/v1/entries/{id}', {
+  const result = await pending.PUT('/api/v1/entries/{id}', {
     params: { path: { id } },
     headers: ifMatch(etag),
     body,
@@ -84,11 +90,11 @@ export async function updateEntry(id: string, etag: string, body: EntryBody): Pr
 }
 
 export async function deleteEntry(id: string, etag: string): Promise<void> {
-  await client.DELETE('/api/v1/entries/{id}', { params: { path: { id } }, headers: ifMatch(etag) });
+  await pending.DELETE('/api/v1/entries/{id}', { params: { path: { id } }, headers: ifMatch(etag) });
 }
 
 export async function moveEntry(entry: Entry, after: string | null): Promise<void> {
-  await client.POST('/api/v1/entries/{id}/move', {
+  await pending.POST('/api/v1/entries/{id}/move', {
     params: { path: { id: entry.id } },
     headers: ifMatch(entry.etag),
     body: { theme: entry.theme.number, kind: entry.kind, after },
@@ -98,7 +104,12 @@ export async function moveEntry(entry: Entry, after: string | null): Promise<voi
 export const versionsQuery = (submission: string) =>
   queryOptions({
     queryKey: ['submissions', submission, 'versions'],
-    queryFn: () => all<SubmissionVersion>(`/api/v1/submissions/${submission}/versions`, {}),
+    queryFn: () =>
+      all<SubmissionVersion>((cursor) =>
+        pending.GET('/api/v1/submissions/{submission}/versions', {
+          params: { path: { submission }, query: { limit: LIMIT, cursor } },
+        }),
+      ),
   });
 
 export async function updateSubmission(
@@ -106,7 +117,7 @@ export async function updateSubmission(
   body: { not_participating: boolean; due_at: string },
 ): Promise<Tagged<Submission>> {
   return tagged(
-    await client.PUT('/api/v1/submissions/{id}', {
+    await pending.PUT('/api/v1/submissions/{id}', {
       params: { path: { id: submission.id } },
       headers: ifMatch(submission.etag),
       body,

@@ -1,16 +1,19 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { TableModel } from '../lib/table-model';
-import { client } from './client';
+import { bodyOf, client } from './client';
 
-async function table(path: string, id: string): Promise<TableModel> {
-  const { data } = await client.GET(path, { params: { path: { id } } });
-  return data as TableModel;
-}
+const format = 'json';
 
-export const editionTableQuery = (id: string) =>
+export const editionTableQuery = (edition: string) =>
   queryOptions({
-    queryKey: ['editions', id, 'table'],
-    queryFn: () => table('/api/v1/editions/{id}/table.json', id),
+    queryKey: ['editions', edition, 'table'],
+    queryFn: async () => {
+      const path = { edition, format };
+      // The address serves five formats, of which the contract can describe none; this one is the TableModel.
+      return bodyOf(
+        await client.GET('/api/v1/editions/{edition}/table.{format}', { params: { path } }),
+      ) as TableModel;
+    },
   });
 
 /** The table as it would be compiled now; for the secretariat. */
@@ -18,7 +21,12 @@ export const previewTableQuery = (round: string) =>
   queryOptions({
     queryKey: ['rounds', round, 'table'],
     staleTime: 0,
-    queryFn: () => table('/api/v1/rounds/{id}/table.json', round),
+    queryFn: async () => {
+      const path = { round, format };
+      return bodyOf(
+        await client.GET('/api/v1/rounds/{round}/table.{format}', { params: { path } }),
+      ) as TableModel;
+    },
   });
 
 /** One member's two rows, as they will be printed. */
@@ -26,8 +34,9 @@ export const rowQuery = (submission: string) =>
   queryOptions({
     queryKey: ['submissions', submission, 'row'],
     staleTime: 0,
-    queryFn: () => table('/api/v1/submissions/{id}/row', submission),
+    queryFn: async (): Promise<TableModel> =>
+      bodyOf(await client.GET('/api/v1/submissions/{submission}/row', { params: { path: { submission } } })),
   });
 
-export const documentUrl = (of: 'editions' | 'rounds', id: string, format: string) =>
-  `/api/v1/${of}/${id}/table.${format}`;
+export const documentUrl = (of: 'editions' | 'rounds', id: string, extension: string) =>
+  `/api/v1/${of}/${id}/table.${extension}`;

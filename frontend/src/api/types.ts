@@ -1,125 +1,31 @@
-/** The contract's JSON as the screens use it. */
-export type EntryKind = 'INITIATIVE' | 'CHALLENGE';
-export type ProgramKind = 'SUPPORT_PROGRAM' | 'SUPPORT_INSTITUTION';
-export type Role = 'VIEWER' | 'EDITOR' | 'APPROVER' | 'SECRETARIAT';
-export type CellStatus = 'EMPTY' | 'NOTHING_TO_REPORT' | 'IN_PROGRESS' | 'COMPLETED';
-export type SubmissionState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED';
-export type RoundState = 'PREPARING' | 'OPEN' | 'CLOSED' | 'PUBLISHED';
-export type EditionKind = 'DRAFT' | 'PUBLISHED' | 'CORRECTED' | 'UPDATED';
+import type { components } from './schema';
 
-export interface Page<T> {
-  metadata: { resultset: { count: number; limit: number } };
-  results: T[];
-  next_cursor: string | null;
-}
+type Schemas = components['schemas'];
+
+export type EntryKind = 'INITIATIVE' | 'CHALLENGE';
+export type ProgramKind = Schemas['ProgramKind'];
+export type Role = Schemas['Role'];
+export type Me = Schemas['Me'];
+export type MembershipView = Schemas['MyMembership'];
+export type Council = Schemas['Council'];
+export type Category = Schemas['Category'];
+export type Member = Schemas['Member'];
+export type Theme = Schemas['Theme'];
+export type Program = Schemas['Program'];
+export type Round = Schemas['Round'];
+export type RoundState = Schemas['RoundState'];
+export type RoundTheme = Schemas['RoundTheme'];
+export type Edition = Schemas['Edition'];
+export type EditionKind = Schemas['EditionKind'];
 
 export interface Ref {
   id: string;
   name: string;
 }
 
-export interface MembershipView {
-  id: string;
-  role: Role;
-  council: { id: string; slug: string; name: string };
-  member: Ref | null;
-}
-
-export interface Me {
-  sub: string;
-  name: string;
-  email: string | null;
-  authenticated: boolean;
-  system_admin: boolean;
-  memberships: MembershipView[];
-}
-
-export interface Council {
-  id: string;
-  slug: string;
-  name: string;
-  table_title: string;
-  table_caption: string;
-  legend: string;
-  theme_heading: string;
-  measure_heading: string;
-  member_heading: string;
-  initiative_label: string;
-  challenge_label: string;
-  initiative_nothing_text: string;
-  challenge_nothing_text: string;
-  absent_wording: string | null;
-  color_mode: 'ALL' | 'FIRST';
-  editors_may_submit: boolean;
-  contact: string;
-  version: number;
-}
-
-export interface Category {
-  id: string;
-  council_id: string;
-  position: number;
-  name: string;
-  printed_label: string;
-  version: number;
-}
-
-export interface Member {
-  id: string;
-  council_id: string;
-  organization_id: string | null;
-  category: { id: string; name: string; printed_label: string } | null;
-  name: string;
-  position: number;
-  valid_from: string | null;
-  valid_to: string | null;
-  version: number;
-}
-
-export interface Theme {
-  id: string;
-  council_id: string;
-  number: number;
-  name: string;
-  valid_from: string | null;
-  valid_to: string | null;
-  response_measures: { id: string; position: number; name: string; valid_to: string | null }[];
-  version: number;
-}
-
-export interface ResponseMeasure {
-  id: string;
-  theme_id: string;
-  position: number;
-  name: string;
-  valid_to: string | null;
-  version: number;
-}
-
-export interface Program {
-  id: string;
-  kind: ProgramKind;
-  type: string;
-  name: string;
-  name_kana: string | null;
-  aliases: string[];
-  parent: Ref | null;
-  provider: string | null;
-  official_url: string | null;
-  summary: string | null;
-  council_id: string | null;
-  organization_id: string | null;
-  valid_from: string | null;
-  valid_to: string | null;
-  version: number;
-}
-
-export interface RoundTheme {
-  number: number;
-  name: string;
-  theme_id: string;
-  response_measures: { id: string; position: number; name: string }[];
-}
+/* Waiting for their place in the contract. */
+export type CellStatus = 'EMPTY' | 'NOTHING_TO_REPORT' | 'IN_PROGRESS' | 'COMPLETED';
+export type SubmissionState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED';
 
 export interface Blocker {
   code: string;
@@ -132,37 +38,8 @@ export interface Action {
   name: string;
   allowed: boolean;
   blockers: Blocker[];
-}
-
-export interface Round {
-  id: string;
-  council_id: string;
-  fiscal_year: number;
-  fiscal_year_text: string;
-  name: string;
-  state: RoundState;
-  period_from: string;
-  period_to: string | null;
-  period_text: string | null;
-  instructions: string | null;
-  due_on: string;
-  as_of: string | null;
-  title: string;
-  caption: string;
-  legend: string;
-  theme_heading: string;
-  measure_heading: string;
-  member_heading: string;
-  initiative_label: string;
-  challenge_label: string;
-  initiative_nothing_text: string;
-  challenge_nothing_text: string;
-  absent_wording: string | null;
-  color_mode: 'ALL' | 'FIRST';
-  published_at: string | null;
-  themes: RoundTheme[];
-  actions: Action[];
-  version: number;
+  /** What to look at first; does not block. */
+  warnings?: Blocker[];
 }
 
 export interface ProgressRow {
@@ -260,21 +137,6 @@ export interface EntryBody {
   text: string;
   marker: 'ITEM' | 'NONE';
   response_measure_ids: string[];
-}
-
-export interface Edition {
-  id: string;
-  council_id: string;
-  round: { id: string; name: string; fiscal_year: number };
-  number: number;
-  kind: EditionKind;
-  published: boolean;
-  current: boolean;
-  note: string | null;
-  compiled_at: string;
-  newer_edition_id: string | null;
-  documents: { format: string; url: string; content_url: string; sha256: string }[];
-  version: number;
 }
 
 export interface SubmissionVersion {

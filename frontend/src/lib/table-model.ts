@@ -1,33 +1,10 @@
-import type { CellStatus, EntryKind, ProgramKind } from '../api/types';
+import type { components } from '../api/schema';
+import type { EntryKind, ProgramKind } from '../api/types';
 
 /** The compiled table as the server gives it (`table.json`): the model that PDF and Excel are made from, too. */
-export interface TableModel {
-  title: string;
-  caption: string;
-  legend: string;
-  document_number: string;
-  watermark: string;
-  as_of: string;
-  edition: string;
-  headings: { theme: string; measure: string; member: string; initiative: string; challenge: string };
-  themes: { id: string; number: number; name: string; measures: { id: string; name: string }[] }[];
-  members: TableMember[];
-}
-
-export interface TableMember {
-  id: string;
-  category_label: string;
-  name: string;
-  initiatives: TableCell[];
-  challenges: TableCell[];
-}
-
-export interface TableCell {
-  theme: number;
-  status: CellStatus | 'NOT_ENTERED';
-  note: string;
-  entries: PrintedEntry[];
-}
+export type TableModel = components['schemas']['TableModel'];
+export type TableMember = TableModel['members'][number];
+export type TableCell = TableMember['initiatives'][number];
 
 export interface Span {
   field: 'TEXT' | 'TITLE' | 'HEADING';

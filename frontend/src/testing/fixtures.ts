@@ -130,6 +130,8 @@ export const round: Round = {
   challenge_label: council.challenge_label,
   initiative_nothing_text: '取組事項無し',
   challenge_nothing_text: '把握事項無し',
+  opened_at: '2025-10-01T09:00:00+09:00',
+  closed_at: null,
   published_at: null,
   themes: themeNames.map((name, index) => ({
     number: index + 1,
@@ -233,6 +235,18 @@ export const entries: Entry[] = [
   },
 ];
 
+function printed(entry: Entry): TableCell['entries'][number] {
+  return {
+    id: entry.id,
+    department: entry.department ?? '',
+    heading: entry.heading ?? '',
+    title: entry.title ?? '',
+    text: entry.text,
+    marker: entry.marker,
+    mentions: entry.mentions.map((mention) => ({ ...mention, colored: true })),
+  };
+}
+
 function tableCell(theme: number, kind: EntryKind, member: number): TableCell {
   const source = entries[0];
   const filled = source && (theme + member) % 3 !== 0;
@@ -240,11 +254,12 @@ function tableCell(theme: number, kind: EntryKind, member: number): TableCell {
     theme,
     status: filled ? 'COMPLETED' : 'NOTHING_TO_REPORT',
     note: filled ? '' : kind === 'INITIATIVE' ? '取組事項無し' : '把握事項無し',
-    entries: filled ? [{ ...source, id: `${member}-${theme}-${kind}` }] : [],
+    entries: filled ? [{ ...printed(source), id: `${member}-${theme}-${kind}` }] : [],
   };
 }
 
 export const tableModel: TableModel = {
+  format: 1,
   title: round.title,
   caption: round.caption,
   legend: round.legend,
@@ -277,19 +292,19 @@ export const tableModel: TableModel = {
 export const edition: Edition = {
   id: ids.edition,
   council_id: ids.council,
-  round: { id: ids.round, name: '令和6年度', fiscal_year: 2024 },
+  round: { id: ids.round, name: '令和6年度', fiscal_year: 2024, fiscal_year_text: '令和6年度' },
   number: 1,
   kind: 'PUBLISHED',
   published: true,
   current: true,
-  note: null,
+  note: '',
   compiled_at: '2025-02-10T15:00:00+09:00',
   newer_edition_id: null,
   documents: [],
   version: 1,
 };
 
-const program = (id: string, name: string, kind: Program['kind'], type: string): Program => ({
+const program = (id: string, name: string, kind: Program['kind'], type: Program['type']): Program => ({
   id,
   kind,
   type,
@@ -300,6 +315,7 @@ const program = (id: string, name: string, kind: Program['kind'], type: string):
   provider: '厚生労働省',
   official_url: 'https://example.jp/',
   summary: null,
+  colored: true,
   council_id: null,
   organization_id: null,
   valid_from: null,

@@ -29,11 +29,18 @@ export function SubmitActions({ submission }: { submission: Tagged<Submission> }
     onSettled: () => setAsking(false),
   });
   const waiting = submission.state === 'DRAFT' || submission.state === 'RETURNED';
-  const blockers = submission.actions.find((action) => action.name === 'submit')?.blockers ?? [];
+  const submit = submission.actions.find((action) => action.name === 'submit');
+  const blockers = submit?.blockers ?? [];
+  const warnings = submit?.warnings ?? [];
   return (
     <div className="flex flex-col gap-4">
       {move.error && <ProblemNotice error={move.error} />}
-      {waiting && blockers.length > 0 && <Blockers submission={submission.id} blockers={blockers} />}
+      {waiting && blockers.length > 0 && (
+        <Concerns title={check.blockers} submission={submission.id} concerns={blockers} />
+      )}
+      {waiting && warnings.length > 0 && (
+        <Concerns title={check.warnings} submission={submission.id} concerns={warnings} />
+      )}
       {waiting && offered(submission.actions, 'submit') && (
         <div>
           <Button
@@ -81,17 +88,25 @@ export function SubmitActions({ submission }: { submission: Tagged<Submission> }
   );
 }
 
-function Blockers({ submission, blockers }: { submission: string; blockers: Blocker[] }) {
-  const texts = useTexts();
+/** What the server names, each line linked to the cell it is about. */
+function Concerns({
+  title,
+  submission,
+  concerns,
+}: {
+  title: string;
+  submission: string;
+  concerns: Blocker[];
+}) {
   return (
-    <Notice tone="warning" title={texts.member.check.blockers}>
+    <Notice tone="warning" title={title}>
       <ul className="list-disc pl-6">
-        {blockers.map((blocker) => {
-          const words = blocker.message || blocker.code;
+        {concerns.map((concern) => {
+          const words = concern.message || concern.code;
           return (
-            <li key={`${blocker.code}${blocker.theme}${blocker.kind}`}>
-              {blocker.theme && blocker.kind ? (
-                <AppLink to={paths.cell(submission, blocker.theme, blocker.kind)}>{words}</AppLink>
+            <li key={`${concern.code}${concern.theme}${concern.kind}`}>
+              {concern.theme && concern.kind ? (
+                <AppLink to={paths.cell(submission, concern.theme, concern.kind)}>{words}</AppLink>
               ) : (
                 words
               )}

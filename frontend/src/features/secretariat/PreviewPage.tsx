@@ -9,7 +9,7 @@ import { CompiledTable } from '../../ui/CompiledTable';
 import { Legend } from '../../ui/MarkedText';
 import { Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
-import { roundCrumbs } from './desk';
+import { useRoundCrumbs } from './desk';
 
 /** The table as it would be compiled now, from the same model as its PDF and Excel. */
 export function PreviewPage() {
@@ -25,7 +25,7 @@ export function PreviewPage() {
       wide
       title={words.title}
       over={round.data?.name}
-      crumbs={round.data && roundCrumbs(texts, slug, round.data)}
+      crumbs={useRoundCrumbs(slug, round.data)}
     >
       <p>{words.lead}</p>
       <ul className="flex flex-wrap items-center gap-3">

@@ -13,7 +13,7 @@ import { Page } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { QueryView } from '../../ui/QueryView';
 import { toast } from '../../ui/toast-events';
-import { roundCrumbs } from './desk';
+import { useRoundCrumbs } from './desk';
 
 const UNCONFIRMED = 'members_without_accepted_version';
 
@@ -28,7 +28,7 @@ export function PublishPage() {
       key={round.data ? 'ready' : 'waiting'}
       title={texts.secretariat.publish.title}
       over={round.data?.name}
-      crumbs={round.data && roundCrumbs(texts, slug, round.data)}
+      crumbs={useRoundCrumbs(slug, round.data)}
     >
       <p>{texts.secretariat.publish.lead}</p>
       <QueryView query={round}>

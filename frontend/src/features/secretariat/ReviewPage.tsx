@@ -16,7 +16,7 @@ import { PrintedCell } from '../../ui/PrintedCell';
 import { QueryView } from '../../ui/QueryView';
 import { CellTag, SubmissionTag } from '../../ui/StatusLabels';
 import { Tag } from '../../ui/Tag';
-import { roundCrumbs } from './desk';
+import { useRoundCrumbs } from './desk';
 import { ReviewActions } from './ReviewActions';
 import { SubmissionSettings } from './SubmissionSettings';
 
@@ -35,7 +35,7 @@ export function ReviewPage() {
         submission.data ? texts.secretariat.review.title(submission.data.member.name) : texts.common.loading
       }
       over={round.data?.name}
-      crumbs={round.data && roundCrumbs(texts, slug, round.data)}
+      crumbs={useRoundCrumbs(slug, round.data)}
     >
       <QueryView query={submission}>
         {(data) => (

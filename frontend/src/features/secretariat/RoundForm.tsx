@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { Tagged } from '../../api/client';
 import { councilQuery } from '../../api/master';
 import { ApiProblem } from '../../api/problem';
-import { createRound, type NewRound, roundQuery, updateRound } from '../../api/rounds';
+import { createRound, type RoundBody, roundQuery, updateRound } from '../../api/rounds';
 import type { Round } from '../../api/types';
 import { useTexts } from '../../i18n';
 import { paths } from '../../lib/paths';
@@ -15,7 +15,7 @@ import { Page } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { QueryView } from '../../ui/QueryView';
 import { toast } from '../../ui/toast-events';
-import { councilCrumbs, roundCrumbs } from './desk';
+import { useCouncilCrumbs, useRoundCrumbs } from './desk';
 
 export function NewRoundPage() {
   const texts = useTexts();
@@ -26,7 +26,7 @@ export function NewRoundPage() {
     <Page
       key={council.data ? 'ready' : 'waiting'}
       title={texts.secretariat.form.title}
-      crumbs={councilCrumbs(texts, slug, council.data)}
+      crumbs={useCouncilCrumbs(slug)}
     >
       <QueryView query={council}>
         {(data) => (
@@ -54,7 +54,7 @@ export function RoundSettingsPage() {
       key={round.data ? 'ready' : 'waiting'}
       title={texts.secretariat.round.settings}
       over={round.data?.name}
-      crumbs={round.data && roundCrumbs(texts, slug, round.data)}
+      crumbs={useRoundCrumbs(slug, round.data)}
     >
       <QueryView query={round}>
         {(data) => (
@@ -62,7 +62,7 @@ export function RoundSettingsPage() {
             round={data}
             action={texts.common.save}
             save={async (body) => {
-              await updateRound(data, body);
+              await updateRound(data, { ...body, council_id: data.council_id });
               toast(texts.secretariat.form.saved);
               go(paths.round(slug, data.id));
             }}
@@ -73,12 +73,12 @@ export function RoundSettingsPage() {
   );
 }
 
-type RoundBody = Omit<NewRound, 'council_id'>;
+type FormBody = Omit<RoundBody, 'council_id'>;
 
 interface Props {
   round?: Tagged<Round>;
   action: string;
-  save: (body: RoundBody) => Promise<void>;
+  save: (body: FormBody) => Promise<void>;
 }
 
 const REQUIRED = ['fiscal_year', 'period_from', 'due_on'] as const;
@@ -89,7 +89,7 @@ function RoundForm({ round, action, save }: Props) {
   const queries = useQueryClient();
   const [missing, setMissing] = useState<string[]>([]);
   const submit = useMutation({
-    mutationFn: async (body: RoundBody) => {
+    mutationFn: async (body: FormBody) => {
       await save(body);
       await queries.invalidateQueries({ queryKey: ['rounds'] });
     },
@@ -172,7 +172,7 @@ function RoundForm({ round, action, save }: Props) {
 }
 
 /** Empty fields are left out: the server then fills in what follows from the others. */
-function bodyOf(form: FormData, round: Round | undefined): RoundBody {
+function bodyOf(form: FormData, round: Round | undefined): FormBody {
   const texts = ['name', 'period_to', 'period_text', 'instructions', 'title', 'caption', 'as_of'].flatMap(
     (name) => {
       const value = String(form.get(name) ?? '').trim();
@@ -189,10 +189,10 @@ function bodyOf(form: FormData, round: Round | undefined): RoundBody {
 }
 
 /** A PUT replaces the whole: the wordings that this form does not show are sent as they are. */
-function kept(round: Round): Partial<Round> {
+function kept(round: Round): Partial<RoundBody> {
   const { legend, initiative_label, challenge_label, initiative_nothing_text, challenge_nothing_text } =
     round;
-  const { theme_heading, measure_heading, member_heading, absent_wording, color_mode, council_id } = round;
+  const { theme_heading, measure_heading, member_heading, absent_wording, color_mode } = round;
   return {
     legend,
     initiative_label,
@@ -203,7 +203,6 @@ function kept(round: Round): Partial<Round> {
     measure_heading,
     member_heading,
     color_mode,
-    council_id,
     ...(absent_wording !== null && { absent_wording }),
   };
 }

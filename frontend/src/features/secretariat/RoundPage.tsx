@@ -10,7 +10,7 @@ import { Page, Section } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { RoundTag } from '../../ui/StatusLabels';
 import { AcceptAll } from './AcceptAll';
-import { councilCrumbs } from './desk';
+import { useCouncilCrumbs } from './desk';
 import { ProgressMatrix } from './ProgressMatrix';
 import { RoundActions } from './RoundActions';
 
@@ -25,7 +25,7 @@ export function RoundPage() {
       key={round.data ? 'ready' : 'waiting'}
       wide
       title={round.data ? texts.secretariat.round.title(round.data.name) : texts.common.loading}
-      crumbs={councilCrumbs(texts, slug)}
+      crumbs={useCouncilCrumbs(slug)}
     >
       <QueryView query={round}>
         {(data) => (

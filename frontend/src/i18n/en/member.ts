@@ -118,6 +118,7 @@ export const member: Texts['member'] = {
     change: 'Change',
     changeOf: (cell) => `Change ${cell}`,
     blockers: 'Before you can submit',
+    warnings: 'Please look at these (they do not keep you from submitting)',
     submit: 'Submit',
     submitTitle: 'Submit?',
     submitText: 'The secretariat then begins its review. Until it has decided you can withdraw and correct.',

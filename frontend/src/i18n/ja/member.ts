@@ -114,6 +114,7 @@ export const member = {
     change: '変更',
     changeOf: (cell: string) => `${cell}を変更`,
     blockers: '提出の前に、次のことを済ませてください',
+    warnings: '念のため、次のことを確かめてください（このままでも提出できます）',
     submit: '提出する',
     submitTitle: '提出しますか',
     submitText: '提出すると、事務局が確認を始めます。事務局が確認するまでは、提出を取り下げて直せます。',

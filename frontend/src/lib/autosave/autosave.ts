@@ -1,4 +1,5 @@
 import { ApiProblem, Unreachable } from '../../api/problem';
+import { DraftKeeper, type DraftStore } from './draft-keeper';
 import type { Draft } from './drafts';
 
 /** 1.5 s after the last input, at latest 10 s after the first; a local draft at most 1 s after an input. */
@@ -40,7 +41,7 @@ export interface View<F> {
   theirs: Saved<F> | null;
 }
 
-export interface Options<F> {
+export interface Options<F> extends DraftStore<F> {
   fields: F;
   saved: Saved<F> | null;
   save: (fields: F, etag: string | null) => Promise<Saved<F>>;
@@ -49,8 +50,6 @@ export interface Options<F> {
   same: (a: F, b: F) => boolean;
   /** A new entry without text is not worth a row yet. */
   worthSaving: (fields: F) => boolean;
-  putDraft: (draft: Draft<F>) => Promise<void>;
-  dropDraft: () => Promise<void>;
 }
 
 type Timer = ReturnType<typeof setTimeout> | undefined;
@@ -69,14 +68,14 @@ export class Autosave<F> {
   #inFlight: Promise<void> | null = null;
   #idle: Timer;
   #latest: Timer;
-  #draftTimer: Timer;
   #retryTimer: Timer;
   #tries = 0;
-  #drafting: Promise<void> = Promise.resolve();
+  readonly #drafts: DraftKeeper<F>;
   #discarded = false;
 
   constructor(options: Options<F>) {
     this.#options = options;
+    this.#drafts = new DraftKeeper(options, () => this.#draft(), TIMING.draft);
     this.#view = {
       phase: 'saved',
       fields: options.fields,
@@ -108,7 +107,7 @@ export class Autosave<F> {
     const phase =
       this.#view.phase === 'conflict' || this.#view.phase === 'saving' ? this.#view.phase : 'waiting';
     this.#set({ fields, phase, problem: phase === 'waiting' ? null : this.#view.problem });
-    this.#scheduleDraft();
+    this.#drafts.schedule();
     clearTimeout(this.#idle);
     this.#idle = setTimeout(() => this.#due(), TIMING.idle);
     this.#latest ??= setTimeout(() => this.#due(), TIMING.latest);
@@ -172,11 +171,7 @@ export class Autosave<F> {
 
   /** The screen is left: the draft is written at once and the rest saved without it. True when nothing is left. */
   async leave(): Promise<boolean> {
-    if (this.#draftTimer !== undefined) {
-      clearTimeout(this.#draftTimer);
-      this.#draftTimer = undefined;
-      this.#writeDraft();
-    }
+    this.#drafts.hurry();
     this.#composing = false;
     return await this.flush();
   }
@@ -184,9 +179,8 @@ export class Autosave<F> {
   /** The entry was deleted: nothing of it is sent or kept any more. */
   async discard(): Promise<void> {
     this.#discarded = true;
-    for (const timer of [this.#idle, this.#latest, this.#retryTimer, this.#draftTimer]) clearTimeout(timer);
-    this.#drafting = this.#drafting.then(() => this.#options.dropDraft()).catch(() => undefined);
-    await this.#drafting;
+    for (const timer of [this.#idle, this.#latest, this.#retryTimer]) clearTimeout(timer);
+    await this.#drafts.drop();
   }
 
   #dirty(): boolean {
@@ -271,27 +265,13 @@ export class Autosave<F> {
   async #settle(): Promise<void> {
     if (this.#dirty()) return;
     this.#set({ phase: 'saved', problem: null });
-    clearTimeout(this.#draftTimer);
-    this.#draftTimer = undefined;
-    this.#drafting = this.#drafting.then(() => this.#options.dropDraft()).catch(() => undefined);
-    await this.#drafting;
+    await this.#drafts.drop();
   }
 
-  // Throttled, not debounced: steady typing must not push the draft further and further away.
-  #scheduleDraft(): void {
-    this.#draftTimer ??= setTimeout(() => {
-      this.#draftTimer = undefined;
-      this.#writeDraft();
-    }, TIMING.draft);
-  }
-
-  #writeDraft(): void {
-    if (!this.#dirty()) return;
+  #draft(): Draft<F> | null {
+    if (!this.#dirty()) return null;
     const { fields, saved } = this.#view;
-    const draft = { fields, etag: saved?.etag ?? null, base: saved?.fields ?? fields, at: Date.now() };
-    // One after the other, so that a late write cannot bring back what a save has just dropped. A browser that
-    // refuses storage still autosaves to the server.
-    this.#drafting = this.#drafting.then(() => this.#options.putDraft(draft)).catch(() => undefined);
+    return { fields, etag: saved?.etag ?? null, base: saved?.fields ?? fields, at: Date.now() };
   }
 
   #set(change: Partial<View<F>>): void {

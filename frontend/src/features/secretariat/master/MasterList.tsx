@@ -1,15 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Tagged } from '../../../api/client';
-import {
-  createMaster,
-  deleteMaster,
-  getMaster,
-  type MasterPath,
-  type MasterRecord,
-  masterQuery,
-  updateMaster,
-} from '../../../api/master';
+import { masterQuery } from '../../../api/master';
+import { type MasterPath, type MasterRecord, masterData } from '../../../api/master-data';
 import type { Category, Council, Member } from '../../../api/types';
 import { useTexts } from '../../../i18n';
 import type { MasterPart } from '../../../lib/paths';
@@ -87,7 +80,8 @@ function AddDialog({ task, council, part, choices, close }: DialogProps<'add'>) 
       fields={fieldsOf(partOf(task.path, part), texts, choices)}
       onClose={close}
       onSave={async (body) => {
-        await createMaster(task.path, { ...owner, ...body });
+        // The form has the fields that the contract asks for; the server checks them.
+        await masterData[task.path].create({ ...owner, ...body } as never);
         await done(texts.common.saved);
       }}
     />
@@ -101,7 +95,7 @@ function EditDialog({ task, council, part, choices, close }: DialogProps<'edit'>
     queryKey: ['master', task.path, 'one', task.id],
     staleTime: 0,
     gcTime: 0,
-    queryFn: () => getMaster(task.path, task.id),
+    queryFn: (): Promise<Tagged<MasterRecord[MasterPath]>> => masterData[task.path].get(task.id),
   });
   if (record.error) {
     return (
@@ -115,7 +109,7 @@ function EditDialog({ task, council, part, choices, close }: DialogProps<'edit'>
     );
   }
   if (!record.data) return null;
-  const loaded: Tagged<MasterRecord[MasterPath]> = record.data;
+  const loaded = record.data;
   const owner = 'theme_id' in loaded ? { theme_id: loaded.theme_id } : { council_id: council.id };
   return (
     <RecordDialog
@@ -124,7 +118,7 @@ function EditDialog({ task, council, part, choices, close }: DialogProps<'edit'>
       record={loaded}
       onClose={close}
       onSave={async (body) => {
-        await updateMaster(task.path, task.id, loaded.etag, { ...owner, ...body });
+        await masterData[task.path].update?.(task.id, loaded.etag, { ...owner, ...body } as never);
         await done(texts.common.saved);
       }}
     />
@@ -137,8 +131,8 @@ function DeleteDialog({ task, close }: { task: TaskOf<'delete'>; close: () => vo
   const done = useDone(close);
   const remove = useMutation({
     mutationFn: async () => {
-      const { etag } = await getMaster(task.path, task.id);
-      await deleteMaster(task.path, task.id, etag);
+      const { etag } = await masterData[task.path].get(task.id);
+      await masterData[task.path].remove(task.id, etag);
       await done(words.deleted);
     },
   });

@@ -8,7 +8,7 @@ import { useParam } from '../../../lib/route';
 import { AppLink } from '../../../ui/AppLink';
 import { Page } from '../../../ui/Page';
 import { QueryView } from '../../../ui/QueryView';
-import { councilCrumbs } from '../desk';
+import { useCouncilCrumbs } from '../desk';
 import { MasterList } from './MasterList';
 
 /** One part of a council's master data: its list, and forms to add, edit and delete. */
@@ -16,6 +16,7 @@ export function MasterPage() {
   const texts = useTexts();
   const slug = useParam('slug');
   const segment = useParam('part');
+  const crumbs = useCouncilCrumbs(slug);
   const part = masterParts.find((candidate) => candidate === segment);
   const council = useQuery(councilQuery(slug));
   if (!part) {
@@ -26,12 +27,7 @@ export function MasterPage() {
     );
   }
   return (
-    <Page
-      key={part}
-      title={texts.secretariat.parts[part]}
-      over={council.data?.name}
-      crumbs={councilCrumbs(texts, slug, council.data)}
-    >
+    <Page key={part} title={texts.secretariat.parts[part]} over={council.data?.name} crumbs={crumbs}>
       <nav aria-label={texts.secretariat.masterData}>
         <ul className="flex flex-wrap gap-x-4">
           {masterParts.map((other) => (

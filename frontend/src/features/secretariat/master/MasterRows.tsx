@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { MasterPath, MasterRecord } from '../../../api/master';
+import type { MasterPath, MasterRecord } from '../../../api/master-data';
 import type { Category, Council, Member, Program, Theme } from '../../../api/types';
 import { LanguageContext, type Texts, useTexts } from '../../../i18n';
 import { day } from '../../../lib/dates';

@@ -1,4 +1,4 @@
-import type { MasterPath } from '../../../api/master';
+import type { MasterPath } from '../../../api/master-data';
 import type { Category, Member, Program } from '../../../api/types';
 import type { Texts } from '../../../i18n';
 import type { MasterPart } from '../../../lib/paths';
