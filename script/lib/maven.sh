@@ -34,7 +34,7 @@ require_maven() {
 # fetch_maven OLD: Maven is an artifact like any other, so the old one and its settings find it.
 fetch_maven() {
   local goal="org.apache.maven.plugins:maven-dependency-plugin:$(pom_property dependency-plugin.version):unpack"
-  local folder log="$ROOT/.build/fetch-maven.log"
+  local folder settings log="$ROOT/.build/fetch-maven.log"
   say "Maven $MAVEN_FETCHED を取得しています" "Fetching Maven $MAVEN_FETCHED" >&2
   mkdir -p "$ROOT/.build"
   folder=$(mktemp -d "$ROOT/.build/fetching-maven.XXXXXX")
@@ -46,6 +46,9 @@ fetch_maven() {
     fail "Maven $MAVEN_FETCHED を取得できません（記録: $log）。ネットワークまたは Maven の設定を確認するか、Maven $MAVEN_NEEDED 以降を導入してください。" \
       "Cannot fetch Maven $MAVEN_FETCHED (log: $log). Check the network or Maven's settings, or install Maven >= $MAVEN_NEEDED."
   fi
+  # What the machine's Maven is told about mirrors and proxies holds for this one too.
+  settings=$("$1" --version 2>/dev/null | sed -n 's/^Maven home: //p')/conf/settings.xml
+  if [ -f "$settings" ]; then ln -sf "$settings" "$folder/apache-maven-$MAVEN_FETCHED/conf/settings.xml"; fi
   mkdir -p "$ROOT/.build/maven"
   # Another script may have been quicker; then its copy is as good.
   mv "$folder/apache-maven-$MAVEN_FETCHED" "$ROOT/.build/maven/" 2>/dev/null || true
