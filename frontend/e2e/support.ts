@@ -1,0 +1,53 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
+
+/** Signs a demo person in through Keycloak's own page (password = name) and comes back to `path`. */
+export async function signIn(page: Page, name: string, path = '/my'): Promise<void> {
+  await page.goto(`/auth/login?return_to=${encodeURIComponent(path)}`);
+  await page.locator('#username').fill(name);
+  await page.locator('#password').fill(name);
+  await page.locator('#kc-login').click();
+  await page.waitForURL((url) => url.pathname === path);
+  await expect(page.getByRole('button', { name: 'サインアウト' })).toBeVisible();
+}
+
+export async function personAt(
+  browser: Browser,
+  name: string,
+  path?: string,
+): Promise<[BrowserContext, Page]> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await signIn(page, name, path);
+  return [context, page];
+}
+
+/** The page has its heading and nothing is loading any more. */
+export async function ready(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('読み込んでいます。');
+  await expect(page.locator('.animate-spin')).toHaveCount(0);
+}
+
+/** WCAG 2.2 A and AA as far as a machine can tell. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await ready(page);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const lines = violations.map(
+    ({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map((node) => node.target).join(' ')}`,
+  );
+  expect(lines, await page.title()).toEqual([]);
+}
+
+/** A picture of the whole page at both widths, and no sideways scrolling of the page itself. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await ready(page);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, `${name} at ${width}`).toBeLessThanOrEqual(0);
+    await page.screenshot({ path: `test-results/screens/${name}-${width}.png`, fullPage: true });
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+}

@@ -1,0 +1,132 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { EntryBody } from '../../api/types';
+import { clearDrafts, draftKey, putDraft } from '../../lib/autosave/drafts';
+import { cells, editor, entries, ids, submission } from '../../testing/fixtures';
+import { renderAt } from '../../testing/render';
+import { mockedApi } from '../../testing/server';
+import { CellPage } from './CellPage';
+import { emptyFields } from './entryFields';
+
+const server = mockedApi(editor);
+const open = (theme = 1) =>
+  renderAt(`/submissions/${ids.submission}/${theme}/initiative`, '/submissions/$id/$theme/$kind', CellPage);
+const problem = (status: number, body: object) =>
+  HttpResponse.json({ status, ...body }, { status, headers: { 'content-type': 'application/problem+json' } });
+
+/** Remembers what entries were sent, and answers as the server does. */
+function remember() {
+  const sent: { method: string; body: EntryBody; condition: string | null }[] = [];
+  const answer = async ({ request }: { request: Request }) => {
+    const body = (await request.json()) as EntryBody;
+    const condition = request.headers.get('if-match') ?? request.headers.get('if-none-match');
+    sent.push({ method: new URL(request.url).pathname, body, condition });
+    return HttpResponse.json({ ...entries[0], ...body, theme: entries[0]?.theme, etag: '"2.0"' });
+  };
+  server.use(
+    http.put('*/api/v1/entries/:id', answer),
+    http.put('*/api/v1/submissions/:id/entries/:entry', answer),
+  );
+  return sent;
+}
+
+beforeEach(async () => {
+  await clearDrafts(editor.sub);
+});
+
+describe('a cell', () => {
+  it('saves an entry with its tag when the person asks, and says when and by whom', async () => {
+    const sent = remember();
+    open();
+    const text = await screen.findByRole('textbox', { name: /^本文/ });
+    await userEvent.clear(text);
+    await userEvent.type(text, '新しい文');
+    await userEvent.click(screen.getByRole('button', { name: /^保存/ }));
+    await waitFor(() =>
+      expect(sent.at(-1)).toMatchObject({ condition: '"1.0"', body: { text: '新しい文' } }),
+    );
+    expect(await screen.findByText(/に保存しました（記入 花子）/, { selector: '[data-phase]' })).toBeTruthy();
+  });
+
+  it('creates a new entry under an id of its own, and only once it has text', async () => {
+    const sent = remember();
+    open(3);
+    await userEvent.click(await screen.findByRole('button', { name: '記載事項を追加' }));
+    const text = screen.getByRole('textbox', { name: /^本文/ });
+    expect(document.activeElement).toBe(text);
+    await userEvent.tab();
+    expect(sent).toEqual([]);
+    await userEvent.type(text, '取組');
+    await userEvent.tab();
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]).toMatchObject({ condition: '*', body: { theme: 3, kind: 'INITIATIVE', text: '取組' } });
+  });
+
+  it('shows both texts when somebody else saved first, and keeps the one that is chosen', async () => {
+    server.use(
+      http.put(
+        '*/api/v1/entries/:id',
+        () =>
+          problem(412, {
+            code: 'precondition_failed',
+            current: { ...entries[0], text: '同僚の文', etag: '"5.0"', updated_by: { name: '同僚 次郎' } },
+          }),
+        { once: true },
+      ),
+    );
+    open();
+    const text = await screen.findByRole('textbox', { name: /^本文/ });
+    await userEvent.clear(text);
+    await userEvent.type(text, '私の文');
+    await userEvent.click(screen.getByRole('button', { name: /^保存/ }));
+    const choice = await screen.findByRole('region', { name: /ほかの方が先に変更しました/ });
+    expect(within(choice).getByText(/同僚の文/, { selector: 'p' })).toBeTruthy();
+    const sent = remember();
+    await userEvent.click(within(choice).getByRole('button', { name: 'あなたの入力を残す' }));
+    await waitFor(() => expect(sent.at(-1)).toMatchObject({ condition: '"5.0"', body: { text: '私の文' } }));
+  });
+
+  it('offers what an earlier visit could not save', async () => {
+    const key = draftKey(editor.sub, ids.submission, 1, 'INITIATIVE', ids.entry);
+    const fields = { ...emptyFields, text: '控えの文' };
+    await putDraft(key, { fields, etag: '"1.0"', base: emptyFields, at: Date.now() });
+    const sent = remember();
+    open();
+    await userEvent.click(await screen.findByRole('button', { name: '復元する' }));
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^本文/ }).value).toBe('控えの文');
+    await userEvent.click(screen.getByRole('button', { name: /^保存/ }));
+    await waitFor(() => expect(sent.at(-1)?.body.text).toBe('控えの文'));
+  });
+
+  it('that is locked says why and whom to ask, and still shows its text', async () => {
+    const locked = {
+      ...submission,
+      cells: cells.map((cell) => ({ ...cell, editable: false })),
+      actions: [
+        { name: 'edit', allowed: false, blockers: [{ code: 'due_passed', message: '期限を過ぎています。' }] },
+      ],
+    };
+    server.use(
+      http.get('*/api/v1/submissions/:id', () => HttpResponse.json(locked, { headers: { ETag: '"4"' } })),
+    );
+    open();
+    expect(await screen.findByText('期限を過ぎています。')).toBeTruthy();
+    expect(await screen.findByText(/000-000-0000/)).toBeTruthy();
+    expect(screen.getByText('業務改善助成金')).toBeTruthy();
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  it('shows a refusal that nobody foresaw in the words of the server', async () => {
+    server.use(
+      http.put('*/api/v1/entries/:id', () =>
+        problem(422, { code: 'brand_new', detail: '前代未聞の理由です。' }),
+      ),
+    );
+    open();
+    await userEvent.type(await screen.findByRole('textbox', { name: /^本文/ }), 'x');
+    await userEvent.click(screen.getByRole('button', { name: /^保存/ }));
+    expect(await screen.findByText(/前代未聞の理由です。/)).toBeTruthy();
+  });
+});
