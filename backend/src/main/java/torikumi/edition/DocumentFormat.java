@@ -9,9 +9,12 @@ import java.util.Optional;
 public enum DocumentFormat {
     HTML("text/html;charset=UTF-8", true),
     PDF("application/pdf", true),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", false),
+    XLSX(DocumentFormat.XLSX_TYPE, false),
     JSON(MediaType.APPLICATION_JSON, true),
     CSV("text/csv;charset=UTF-8", false);
+
+    /** The media type of Excel's files. */
+    public static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final String mediaType;
     private final boolean shown;

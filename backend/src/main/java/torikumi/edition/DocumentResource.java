@@ -9,8 +9,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import torikumi.edition.table.TableModel;
 import torikumi.http.Caching;
 import torikumi.http.Preconditions;
 import torikumi.http.Problem;
@@ -34,7 +38,18 @@ public class DocumentResource {
     @Path("/{edition}/table.{format:html|pdf|xlsx|json|csv}")
     @PermitAll
     @Operation(operationId = "getEditionTable", summary = "The compiled table as html, pdf, xlsx, json or csv")
-    @APIResponse(responseCode = "200", description = "The document")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document",
+            content = {
+                @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = DocumentFormat.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "application/json", schema = @Schema(implementation = TableModel.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
+            })
     @APIResponse(responseCode = "304", description = "The caller has it already")
     public Response table(@PathParam("edition") UUID id, @PathParam("format") String extension) {
         var edition = access.readable(id);
@@ -48,7 +63,18 @@ public class DocumentResource {
     @Path("/{edition}/documents/{sha256:[0-9a-f]{64}}/{file}")
     @PermitAll
     @Operation(operationId = "getEditionDocument", summary = "A document by the hash of its bytes; it never changes")
-    @APIResponse(responseCode = "200", description = "The document")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document",
+            content = {
+                @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = DocumentFormat.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "application/json", schema = @Schema(implementation = TableModel.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
+            })
     @APIResponse(responseCode = "304", description = "The caller has it already")
     public Response content(
             @PathParam("edition") UUID id, @PathParam("sha256") String sha256, @PathParam("file") String file) {

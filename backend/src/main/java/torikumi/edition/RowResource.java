@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -47,7 +48,10 @@ public class RowResource {
     @Path("/{submission}/row.html")
     @Produces(MediaType.TEXT_HTML)
     @Operation(operationId = "getSubmissionRowPage", summary = "A member's rows as they will be printed, as a page")
-    @APIResponse(responseCode = "200", description = "The page")
+    @APIResponse(
+            responseCode = "200",
+            description = "The page",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
     public Response rowPage(@PathParam("submission") UUID id) {
         return Caching.never(Response.ok(HtmlTable.render(rowOf(id))))
                 .type(DocumentFormat.HTML.mediaType())
