@@ -60,8 +60,10 @@ describe('a cell', () => {
     expect(sent).toEqual([]);
     await userEvent.type(text, '取組');
     await userEvent.tab();
-    await waitFor(() => expect(sent).toHaveLength(1));
-    expect(sent[0]).toMatchObject({ condition: '*', body: { theme: 3, kind: 'INITIATIVE', text: '取組' } });
+    // On a slow machine the autosave may come in between the keys: then the first part was created, the rest changed.
+    await waitFor(() => expect(sent.at(-1)?.body.text).toBe('取組'));
+    expect(sent[0]).toMatchObject({ condition: '*', body: { theme: 3, kind: 'INITIATIVE' } });
+    expect(sent.filter(({ condition }) => condition === '*')).toHaveLength(1);
   });
 
   it('shows both texts when somebody else saved first, and keeps the one that is chosen', async () => {
