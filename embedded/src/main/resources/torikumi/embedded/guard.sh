@@ -11,8 +11,9 @@ exec 3<&0 </dev/null
 
 "$@" 3<&- &
 child=$!
+exec 2>/dev/null # from here on the log is the command's alone, without remarks of this shell
 if [ "$signal" = INT ]; then target=$child; else target=-$child; fi
-trap 'kill -s "$signal" -- "$target" 2>/dev/null' TERM INT HUP
+trap 'kill -s "$signal" -- "$target"' TERM INT HUP
 
 {
   cat <&3 >/dev/null
@@ -22,16 +23,16 @@ trap 'kill -s "$signal" -- "$target" 2>/dev/null' TERM INT HUP
     sleep 0.2
   done
   kill -s KILL -- "-$child"
-} 2>/dev/null &
+} &
 watcher=$!
-disown "$watcher" # bash would report its end in our log
 exec 3<&-
 
-status=0
-while kill -0 "$child" 2>/dev/null; do
+wait "$child"
+status=$?
+while kill -0 "$child"; do # a signal to this shell ended the waiting, not the command
   wait "$child"
   status=$?
 done
-kill -s KILL -- "-$child" "-$watcher" 2>/dev/null
+kill -s KILL -- "-$child" "-$watcher"
 [ -z "$remove" ] || rm -rf -- "$remove"
 exit "$status"
