@@ -35,6 +35,17 @@ public class Preconditions {
         }
     }
 
+    /**
+     * Like {@link #match}, where a write overwrites nothing and the header may be missing.
+     *
+     * @throws Problem 412 when it names another version
+     */
+    public void matchIfSent(int version, Supplier<Object> current) {
+        if (headers.getHeaderString(HttpHeaders.IF_MATCH) != null) {
+            match(version, current);
+        }
+    }
+
     /** Whether the caller already has this representation (GET with {@code If-None-Match}). */
     public boolean unchanged(String etag) {
         var sent = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);

@@ -55,6 +55,11 @@ public class Rights {
         }
     }
 
+    /** Whether the caller's token lets it read unpublished parts at all; whose, its memberships say. */
+    public boolean mayReadSubmissions() {
+        return caller.hasScope(READ_SUBMISSIONS);
+    }
+
     public boolean mayReadSeat(UUID councilId, UUID memberId) {
         return caller.hasScope(READ_SUBMISSIONS)
                 && (caller.isSecretariat(councilId) || caller.holds(memberId, Role.VIEWER));

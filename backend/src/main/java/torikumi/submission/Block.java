@@ -40,6 +40,11 @@ public record Block(String code, Cell cell, Instant until) {
         return new Block(code, cell, null);
     }
 
+    /** Whether it says that the caller may not do this at all. */
+    public boolean isAboutRole() {
+        return code.equals("forbidden") || code.equals("approver_submits");
+    }
+
     /** With its sentence. */
     public View view(Locale language) {
         return new View(

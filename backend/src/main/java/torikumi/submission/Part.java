@@ -1,6 +1,7 @@
 package torikumi.submission;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -29,6 +30,11 @@ public record Part(Submission submission, Round round, RoundMember member, boole
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Waits until nobody writes in it or moves it, keeps others from doing so, and reads it anew. */
+    public void lock() {
+        Panache.getEntityManager().refresh(submission, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The last moment for its members to write and to submit: its own due time, else the round's. */

@@ -64,6 +64,8 @@ create table entry (
     updated_at timestamptz not null,
     updated_by text not null,
     updated_by_name text not null,
+    -- 代理入力: always shown
+    updated_on_behalf boolean not null default false,
     unique (cell_id, rank) deferrable initially deferred
 );
 create index entry_submission on entry (submission_id);

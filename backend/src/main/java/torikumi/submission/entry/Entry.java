@@ -54,6 +54,7 @@ public class Entry extends PanacheEntityBase {
     public Instant updatedAt;
     public String updatedBy;
     public String updatedByName;
+    public boolean updatedOnBehalf;
 
     /** The round's copies of response measures. Read here, written by EntryRows with the mentions. */
     @ElementCollection
@@ -94,6 +95,7 @@ public class Entry extends PanacheEntityBase {
         updatedAt = now;
         updatedBy = author.sub();
         updatedByName = author.name();
+        updatedOnBehalf = author.onBehalf();
     }
 
     /** What its author wrote. */

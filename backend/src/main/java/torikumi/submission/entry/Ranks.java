@@ -10,14 +10,14 @@ public final class Ranks {
     private static final int BASE = DIGITS.length();
     private static final int WIDTH = 4;
     private static final int RANGE = BASE * BASE * BASE * BASE;
-    // Some ten thousand entries may be added at the end before keys grow longer.
+    // Some seven thousand entries may be added at either end before keys grow longer.
     private static final int STRIDE = 1009;
 
     private Ranks() {}
 
     /** The key of an only entry. */
     public static String first() {
-        return fixed(STRIDE);
+        return fixed(RANGE / 2);
     }
 
     /**
@@ -31,18 +31,26 @@ public final class Ranks {
         if (before != null && after != null && before.compareTo(after) >= 0) {
             throw new IllegalArgumentException(before + " is not before " + after);
         }
-        if (after == null) {
-            return before == null ? first() : behind(before);
+        if (before == null && after == null) {
+            return first();
         }
-        return midpoint(before == null ? "" : before, after);
+        if (after == null) {
+            var head = head(before) + STRIDE;
+            return head < RANGE ? fixed(head) : midpoint(before, null);
+        }
+        if (before == null) {
+            var head = head(after) - STRIDE;
+            return head > 0 ? fixed(head) : midpoint("", after);
+        }
+        return midpoint(before, after);
     }
 
-    private static String behind(String key) {
+    private static int head(String key) {
         var head = 0;
         for (var i = 0; i < WIDTH; i++) {
             head = head * BASE + (i < key.length() ? DIGITS.indexOf(key.charAt(i)) : 0);
         }
-        return head + STRIDE < RANGE ? fixed(head + STRIDE) : midpoint(key, null);
+        return head;
     }
 
     /** A number as a fraction of fixed width, without the zeros at its end: a key never ends in one. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import torikumi.persistence.BaseEntity;
 import torikumi.program.ProgramKind;
@@ -30,6 +31,13 @@ public class Mention extends BaseEntity {
 
     @Enumerated(EnumType.STRING)
     public MentionState state;
+
+    /** The entry that a mention stands in; the mention itself is read under the entry's lock. */
+    public static Optional<UUID> entryOf(UUID id) {
+        return find("select entryId from Mention where id = ?1", id)
+                .project(UUID.class)
+                .firstResultOptional();
+    }
 
     /** The mentions of several entries in order of place, in one statement. */
     public static List<Mention> of(Collection<UUID> entryIds) {

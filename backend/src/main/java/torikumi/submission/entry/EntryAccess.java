@@ -1,0 +1,91 @@
+package torikumi.submission.entry;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import torikumi.audit.AuditLog;
+import torikumi.http.Problem;
+import torikumi.security.Caller;
+import torikumi.security.Rights;
+import torikumi.submission.Cell;
+import torikumi.submission.Part;
+import torikumi.submission.RoundFrames;
+import torikumi.submission.WriteGate;
+
+/** What the entry resources share: who writes, which measures, the history line and the answer. */
+@RequestScoped
+class EntryAccess {
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Rights rights;
+
+    @Inject
+    RoundFrames frames;
+
+    @Inject
+    WriteGate gate;
+
+    @Inject
+    AuditLog audit;
+
+    Author author(Part part) {
+        return Author.of(caller, rights, part.submission().memberId);
+    }
+
+    /**
+     * The round's copies of the response measures that a body names.
+     *
+     * @throws Problem 422 {@code measure_not_in_theme}
+     */
+    Set<UUID> measures(Part part, int theme, List<UUID> originIds) {
+        var copies = new HashSet<UUID>();
+        var offered = frames.of(part.round().id).theme(theme).orElseThrow().measures();
+        for (var i = 0; originIds != null && i < originIds.size(); i++) {
+            var origin = originIds.get(i);
+            var pointer = "/response_measure_ids/" + i;
+            copies.add(offered.stream()
+                    .filter(measure -> measure.originId().equals(origin))
+                    .findFirst()
+                    .orElseThrow(() -> Problem.invalid(pointer, "measure_not_in_theme"))
+                    .id());
+        }
+        return copies;
+    }
+
+    void record(String action, Part part, UUID entryId, EntryView before, EntryView after) {
+        audit.recordFor(gate.onBehalfOf(part), action, "entry", entryId, part.submission().councilId, before, after);
+    }
+
+    /** Records that an entry took a cell's 記入なし away. */
+    void recordCleared(Part part, Cell cell, String declaredByName) {
+        audit.recordFor(
+                gate.onBehalfOf(part),
+                "clear_nothing_to_report",
+                "cell",
+                cell.id,
+                part.submission().councilId,
+                new Declaration(cell.theme, cell.kind.name(), true, declaredByName),
+                new Declaration(cell.theme, cell.kind.name(), false, null));
+    }
+
+    private record Declaration(int theme, String kind, boolean nothingToReport, String declaredByName) {}
+
+    static Response ok(EntryView view, Entry entry) {
+        return Response.ok(view).header("ETag", entry.etag()).build();
+    }
+
+    static Response created(EntryView view, Entry entry) {
+        return Response.created(URI.create("/api/v1/entries/" + entry.id))
+                .entity(view)
+                .header("ETag", entry.etag())
+                .build();
+    }
+}

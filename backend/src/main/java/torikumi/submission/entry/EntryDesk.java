@@ -1,0 +1,140 @@
+package torikumi.submission.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import torikumi.persistence.Ids;
+import torikumi.program.ProgramCatalogue;
+import torikumi.submission.Cell;
+import torikumi.submission.Part;
+import torikumi.submission.mention.CouncilNames;
+import torikumi.submission.mention.Fields;
+import torikumi.submission.mention.Marking;
+import torikumi.submission.mention.MentionReading;
+
+/**
+ * Writes entries with their revisions and mentions. Rights, locks, rules and the audit line are the caller's business:
+ * the screen's requests and an import come here alike.
+ */
+@ApplicationScoped
+public class EntryDesk {
+
+    @Inject
+    ProgramCatalogue catalogue;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Adds an entry at the end of a cell.
+     *
+     * @param part the cell's submission
+     * @param lastRank of the cell's entries; null when it has none
+     */
+    public EntryState append(Part part, Cell cell, String lastRank, EntryContent content, Author author) {
+        return create(part, cell, Ids.next(), Ranks.between(lastRank, null), lastRank == null, content, author);
+    }
+
+    /**
+     * Adds an entry.
+     *
+     * @param rank its place
+     * @param first whether the cell had none
+     */
+    EntryState create(Part part, Cell cell, UUID id, String rank, boolean first, EntryContent content, Author author) {
+        var now = clock.instant();
+        var entry = new Entry();
+        entry.id = id;
+        entry.lineageId = id;
+        entry.cellId = cell.id;
+        entry.submissionId = part.submission().id;
+        entry.rank = rank;
+        entry.createdAt = now;
+        entry.write(content, author, now);
+        entry.persist();
+        occupy(cell, first);
+        var mentions = MentionReading.read(fields(content), names(part));
+        EntryRows.write(id, List.of(), mentions, Set.of(), content.measures());
+        EntryRevision.record(EntryRevision.Action.CREATE, entry, cell, content.measures(), author, now);
+        return new EntryState(part, cell, entry, content.measures(), mentions);
+    }
+
+    /** Replaces what the author wrote; the version counts only a real change. */
+    EntryState update(EntryState old, EntryContent content, Author author) {
+        var entry = old.entry();
+        var mentions = MentionReading.reread(old.fields(), old.mentions(), fields(content), names(old.part()));
+        if (content.equals(entry.content(old.measures()))) {
+            if (EntryRows.write(entry.id, old.mentions(), mentions, old.measures(), old.measures())) {
+                entry.derived++;
+            }
+            return old.with(mentions);
+        }
+        var now = clock.instant();
+        entry.version++;
+        entry.write(content, author, now);
+        EntryRows.write(entry.id, old.mentions(), mentions, old.measures(), content.measures());
+        EntryRevision.record(EntryRevision.Action.UPDATE, entry, old.cell(), content.measures(), author, now);
+        return new EntryState(old.part(), old.cell(), entry, content.measures(), mentions);
+    }
+
+    /**
+     * Puts an entry in another place. Response measures belong to a theme: under another one they fall away, which
+     * counts as a change of the content.
+     *
+     * @param first whether the target cell had no entry
+     */
+    EntryState move(EntryState old, Cell target, String rank, boolean first, Author author) {
+        var now = clock.instant();
+        var entry = old.entry();
+        var measures = target.theme == old.cell().theme ? old.measures() : Set.<UUID>of();
+        entry.cellId = target.id;
+        entry.rank = rank;
+        entry.derived++;
+        if (!measures.equals(old.measures())) {
+            entry.version++;
+            entry.write(entry.content(measures), author, now);
+        }
+        if (!target.id.equals(old.cell().id)) {
+            occupy(target, first);
+        }
+        EntryRows.write(entry.id, old.mentions(), old.mentions(), old.measures(), measures);
+        EntryRevision.record(EntryRevision.Action.MOVE, entry, target, measures, author, now);
+        return new EntryState(old.part(), target, entry, measures, old.mentions());
+    }
+
+    /** Removes an entry; its revisions stay. */
+    public void delete(EntryState old, Author author) {
+        EntryRevision.record(
+                EntryRevision.Action.DELETE, old.entry(), old.cell(), old.measures(), author, clock.instant());
+        old.entry().delete();
+    }
+
+    /** Replaces an entry's mentions. */
+    EntryState mark(EntryState old, List<Marking> mentions) {
+        if (EntryRows.write(old.entry().id, old.mentions(), mentions, old.measures(), old.measures())) {
+            old.entry().derived++;
+        }
+        return old.with(mentions);
+    }
+
+    private CouncilNames names(Part part) {
+        return CouncilNames.of(catalogue, part.submission().councilId);
+    }
+
+    private static Fields fields(EntryContent content) {
+        return new Fields(content.text(), content.title(), content.heading());
+    }
+
+    // An entry contradicts 記入なし, and a cell that begins anew is not done.
+    private static void occupy(Cell cell, boolean first) {
+        if (cell.isNothingToReport()) {
+            cell.clearDeclaration();
+        }
+        if (first) {
+            cell.completed = false;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package torikumi.submission.entry;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import torikumi.http.Problem;
+import torikumi.round.Round;
+import torikumi.round.RoundMember;
+import torikumi.security.Rights;
+import torikumi.submission.Cell;
+import torikumi.submission.EntryKind;
+import torikumi.submission.Part;
+import torikumi.submission.Submission;
+import torikumi.submission.mention.Marking;
+import torikumi.submission.mention.Mention;
+
+/**
+ * Locks for a write and only then reads: the submission row {@code for share}, so that no workflow step goes past it,
+ * and the entry or cell {@code for update}, so that two writers come one after the other. Rights are asked in between:
+ * 401, 404, 403.
+ */
+@RequestScoped
+public class EntryLocks {
+
+    private static final String ENTRY = """
+            select s.council_id, s.member_id from entry e join submission s on s.id = e.submission_id
+            where e.id = :id for share of s for update of e
+            """;
+    private static final String CELL = """
+            select s.council_id, s.member_id, c.id from cell c join submission s on s.id = c.submission_id
+            where s.id = :id and c.theme = :theme and c.kind = :kind for share of s for update of c
+            """;
+    private static final String AROUND = """
+            join Submission s on s.id = c.submissionId
+            join Round r on r.id = s.roundId
+            join RoundMember m on m.id = s.roundMemberId
+            join Council k on k.id = s.councilId
+            """;
+
+    @Inject
+    Rights rights;
+
+    /**
+     * A cell to write in.
+     *
+     * @param lastRank of its entries; null when it has none
+     */
+    public record LockedCell(Part part, Cell cell, String lastRank) {}
+
+    /** An entry to change. */
+    public EntryState entry(UUID id) {
+        var seat = lock(ENTRY, List.of("id", id)).orElseThrow(Problem::notFound);
+        rights.writeSeat((UUID) seat[0], (UUID) seat[1]);
+        var rows = Panache.getEntityManager()
+                .createQuery(
+                        "select s, r, m, k.editorsMaySubmit, c, e, x from Entry e join Cell c on c.id = e.cellId "
+                                + AROUND + "left join e.measureIds x where e.id = :id",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultList();
+        var measures = new HashSet<UUID>();
+        rows.stream().filter(row -> row[6] != null).forEach(row -> measures.add((UUID) row[6]));
+        var row = rows.getFirst();
+        var mentions = Mention.of(List.of(id)).stream().map(Marking::of).toList();
+        return new EntryState(part(row), (Cell) row[4], (Entry) row[5], measures, mentions);
+    }
+
+    /**
+     * A cell to write in.
+     *
+     * @return empty when the submission has no such cell, or the place is not said
+     */
+    public Optional<LockedCell> cell(UUID submissionId, Integer theme, EntryKind kind) {
+        if (theme != null && kind != null) {
+            var seat = lock(CELL, List.of("id", submissionId, "theme", theme, "kind", kind.name()));
+            if (seat.isPresent()) {
+                rights.writeSeat((UUID) seat.get()[0], (UUID) seat.get()[1]);
+                return Optional.of(read((UUID) seat.get()[2]));
+            }
+        }
+        var part = Part.find(submissionId).orElseThrow(Problem::notFound);
+        rights.writeSeat(part.submission().councilId, part.submission().memberId);
+        return Optional.empty();
+    }
+
+    private static LockedCell read(UUID cellId) {
+        var row = Panache.getEntityManager()
+                .createQuery(
+                        "select s, r, m, k.editorsMaySubmit, c,"
+                                + " (select max(e.rank) from Entry e where e.cellId = c.id) from Cell c "
+                                + AROUND + "where c.id = :id",
+                        Object[].class)
+                .setParameter("id", cellId)
+                .getSingleResult();
+        return new LockedCell(part(row), (Cell) row[4], (String) row[5]);
+    }
+
+    private static Part part(Object[] row) {
+        return new Part((Submission) row[0], (Round) row[1], (RoundMember) row[2], (Boolean) row[3]);
+    }
+
+    private static Optional<Object[]> lock(String sql, List<Object> parameters) {
+        var query = Panache.getEntityManager().createNativeQuery(sql, Object[].class);
+        for (var i = 0; i < parameters.size(); i += 2) {
+            query.setParameter((String) parameters.get(i), parameters.get(i + 1));
+        }
+        for (Object row : query.getResultList()) {
+            return Optional.of((Object[]) row);
+        }
+        return Optional.empty();
+    }
+}

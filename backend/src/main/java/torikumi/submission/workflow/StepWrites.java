@@ -1,0 +1,106 @@
+package torikumi.submission.workflow;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import torikumi.submission.EntryKind;
+import torikumi.text.PlainText;
+
+/** What the steps of the workflow are asked with. */
+final class StepWrites {
+
+    static final int REASON_MAX = 2000;
+
+    private StepWrites() {}
+
+    /** A step that needs nothing said. */
+    @Schema(name = "SubmissionStep")
+    public record Plain() {}
+
+    /**
+     * Asking for corrections.
+     *
+     * @param reason for the whole; may be left out when every cell has its own
+     * @param cells the only cells to correct; all of them when absent or empty
+     * @param dueAt until when; the end of the seventh day from now when absent
+     */
+    @Schema(name = "SubmissionReturn")
+    public record Return(
+            @Schema(nullable = true) @PlainText(max = REASON_MAX, multiline = true)
+            String reason,
+
+            @Schema(nullable = true) List<@Valid @NotNull CellReason> cells,
+            @Schema(nullable = true) OffsetDateTime dueAt) {}
+
+    /**
+     * A cell to correct.
+     *
+     * @param theme the theme's number in the round
+     * @param reason why here; the whole's holds when absent
+     */
+    @Schema(name = "CellReturn")
+    public record CellReason(
+            @NotNull Integer theme,
+            @NotNull EntryKind kind,
+
+            @Schema(nullable = true) @PlainText(max = REASON_MAX, multiline = true)
+            String reason) {}
+
+    /**
+     * What the secretariat sets on a submission.
+     *
+     * @param notParticipating 不参加
+     * @param dueAt a due time of its own; null for the round's
+     */
+    @Schema(name = "SubmissionUpdate")
+    @JsonIgnoreProperties({
+        "id",
+        "round",
+        "member",
+        "state",
+        "return_reason",
+        "last_version",
+        "accepted_version",
+        "submitted_at",
+        "cells",
+        "actions",
+        "version"
+    })
+    public record Update(
+            @NotNull Boolean notParticipating,
+            @Schema(nullable = true) OffsetDateTime dueAt) {}
+
+    /**
+     * What is said of a cell; what is absent stays.
+     *
+     * @param nothingToReport that there is nothing to report
+     * @param completed that it is done
+     */
+    @Schema(name = "CellUpdate")
+    @JsonIgnoreProperties({
+        "theme",
+        "kind",
+        "status",
+        "entry_count",
+        "declared_by_name",
+        "declared_at",
+        "returned",
+        "return_reason",
+        "editable",
+        "changed_since_last_version",
+        "version"
+    })
+    public record CellUpdate(
+            @Schema(nullable = true) Boolean nothingToReport,
+            @Schema(nullable = true) Boolean completed) {}
+
+    /** Why everything is accepted at once. */
+    @Schema(name = "AcceptAll")
+    public record AcceptAll(
+            @NotBlank @PlainText(max = REASON_MAX, multiline = true)
+            String reason) {}
+}

@@ -1,0 +1,124 @@
+package torikumi.submission.workflow;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import torikumi.submission.Block;
+import torikumi.submission.CellStatus;
+import torikumi.submission.Part;
+import torikumi.submission.Standing;
+import torikumi.submission.SubmissionRules;
+import torikumi.submission.SubmissionState;
+import torikumi.submission.WriteGate;
+
+/** Shows submissions as the caller may see and use them, in two statements however many there are. */
+@RequestScoped
+public class SubmissionViews {
+
+    @Inject
+    WriteGate gate;
+
+    @Inject
+    Clock clock;
+
+    /** The view of one. */
+    public SubmissionView of(Part part) {
+        return of(List.of(part)).getFirst();
+    }
+
+    /** The views of several, in the given order. */
+    public List<SubmissionView> of(List<Part> parts) {
+        var ids = parts.stream().map(part -> part.submission().id).toList();
+        var cells = CellRow.of(ids);
+        var bases = bases(ids);
+        return parts.stream()
+                .map(part -> of(
+                        part,
+                        cells.getOrDefault(part.submission().id, List.of()),
+                        bases.getOrDefault(part.submission().id, Map.of())))
+                .toList();
+    }
+
+    private SubmissionView of(Part part, List<CellRow> rows, Map<String, String> base) {
+        var standing = gate.standing(part);
+        var now = clock.instant();
+        var cells = rows.stream()
+                .map(row -> SubmissionView.CellView.of(
+                        row,
+                        SubmissionRules.write(part, row.cell(), standing, now).isEmpty(),
+                        changed(row, base)))
+                .toList();
+        return SubmissionView.of(part, cells, actions(part, rows, standing, now));
+    }
+
+    private List<SubmissionView.Action> actions(Part part, List<CellRow> rows, Standing standing, Instant now) {
+        return List.of(
+                action("edit", SubmissionRules.edit(part, standing, now), List.of()),
+                action("submit", SubmissionRules.submit(part, standing, isEmpty(rows), now), unfinished(rows)),
+                action("withdraw", SubmissionRules.withdraw(part, standing, now), List.of()),
+                action("return", SubmissionRules.sendBack(part, standing), List.of()),
+                action("accept", SubmissionRules.accept(part, standing), List.of()),
+                action("reopen", SubmissionRules.reopen(part, standing), List.of()),
+                action("edit_on_behalf", SubmissionRules.editOnBehalf(part, standing), List.of()));
+    }
+
+    private SubmissionView.Action action(String name, List<Block> blocks, List<Block> warnings) {
+        var language = gate.language();
+        return new SubmissionView.Action(
+                name,
+                blocks.isEmpty(),
+                blocks.stream().map(block -> block.view(language)).toList(),
+                warnings.stream().map(block -> block.view(language)).toList());
+    }
+
+    /** Whether nothing at all was entered or declared. */
+    static boolean isEmpty(List<CellRow> rows) {
+        return rows.stream().allMatch(row -> row.status() == CellStatus.EMPTY);
+    }
+
+    private static List<Block> unfinished(List<CellRow> rows) {
+        var warnings = new ArrayList<Block>();
+        for (var row : rows) {
+            switch (row.status()) {
+                case EMPTY -> warnings.add(Block.of("cell_empty", row.cell()));
+                case IN_PROGRESS -> warnings.add(Block.of("cell_in_progress", row.cell()));
+                case NOTHING_TO_REPORT, COMPLETED -> {}
+            }
+        }
+        return warnings;
+    }
+
+    private static boolean changed(CellRow row, Map<String, String> base) {
+        var then = base.get(row.cell().key());
+        return then != null && !then.equals(row.digest());
+    }
+
+    // What the present content is compared with: see Submission.baseVersion, of which this is the form in a query.
+    private static Map<UUID, Map<String, String>> bases(List<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : Panache.getEntityManager()
+                        .createQuery("""
+                                select v.submissionId, v.cellDigests from SubmissionVersion v
+                                join Submission s on s.id = v.submissionId
+                                where s.id in :ids and v.number =
+                                    case when s.state in :editable then s.lastVersion else s.lastVersion - 1 end
+                                """, Object[].class)
+                        .setParameter("ids", ids)
+                        .setParameter("editable", List.of(SubmissionState.DRAFT, SubmissionState.RETURNED))
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], SubmissionViews::digests));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> digests(Object[] row) {
+        return (Map<String, String>) row[1];
+    }
+}
