@@ -65,6 +65,11 @@ build_frontend() {
   DOWNLOADING=$((DOWNLOADING + SECONDS - started))
   touch "$ROOT/.build/frontend.started"
   logged build-frontend npm --prefix "$ROOT/frontend" run build
+  collect_frontend
+}
+
+# collect_frontend: takes what the last build of the web app made; .build/frontend.started is from before that build.
+collect_frontend() {
   rm -rf "$APP/frontend"
   cp -R "$ROOT/frontend/dist" "$APP/frontend"
   mv "$ROOT/.build/frontend.started" "$stamp"
