@@ -29,7 +29,8 @@ public class Freezer {
     @Inject
     RoundFrames frames;
 
-    void freeze(Part part, List<Cell> cells, Author author, Instant now) {
+    /** Stores the part's present content as its version {@link torikumi.submission.Submission#getLastVersion()}. */
+    public void freeze(Part part, List<Cell> cells, Author author, Instant now) {
         var states = views.states(Entry.ofSubmission(part.submission().id));
         var byCell = states.stream().collect(Collectors.groupingBy(state -> state.cell().id));
         var frame = frames.of(part.round().id);
