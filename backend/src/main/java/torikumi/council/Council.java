@@ -12,6 +12,10 @@ import torikumi.persistence.BaseEntity;
 @Entity
 public class Council extends BaseEntity {
 
+    /** In a query: the id of the council that the parameter {@code council} names by id or slug. */
+    public static final String ID_BY_KEY =
+            "(select k.id from Council k where k.slug = :council or str(k.id) = :council)";
+
     public String slug;
     public String name;
     public String tableTitle;

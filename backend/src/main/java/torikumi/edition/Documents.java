@@ -6,8 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import org.jboss.logging.Logger;
 import torikumi.edition.table.TableModel;
 import torikumi.http.Problem;
@@ -17,6 +20,9 @@ import torikumi.http.Problem;
 public class Documents {
 
     private static final Logger LOG = Logger.getLogger(Documents.class);
+
+    // Whoever asks for what is just being made waits for that.
+    private final Map<EditionDocument.Key, Future<Document>> inWork = new ConcurrentHashMap<>();
 
     @Inject
     RenderQueue queue;
@@ -28,7 +34,7 @@ public class Documents {
     void prepare(@Observes(during = TransactionPhase.AFTER_SUCCESS) EditionCompiled compiled) {
         for (var format : DocumentFormat.values()) {
             try {
-                queue.submit(() -> make(compiled.editionId(), format));
+                making(compiled.editionId(), format);
             } catch (Problem busy) {
                 LOG.infof("%s of edition %s is made when first asked for", format, compiled.editionId());
             }
@@ -37,7 +43,7 @@ public class Documents {
 
     /** A document of an edition; made now when it was never asked for. */
     public Document of(UUID editionId, DocumentFormat format) {
-        return stored(editionId, format).orElseGet(() -> queue.await(() -> make(editionId, format)));
+        return stored(editionId, format).orElseGet(() -> queue.await(making(editionId, format)));
     }
 
     /** The stored document with these bytes. */
@@ -47,7 +53,19 @@ public class Documents {
 
     /** A document that is not kept. */
     public byte[] preview(TableModel model, DocumentFormat format) {
-        return queue.await(() -> Renderings.render(model, format));
+        return queue.await(queue.submit(() -> Renderings.render(model, format)));
+    }
+
+    private Future<Document> making(UUID editionId, DocumentFormat format) {
+        return inWork.computeIfAbsent(
+                new EditionDocument.Key(editionId, format),
+                key -> queue.submit(() -> {
+                    try {
+                        return make(editionId, format);
+                    } finally {
+                        inWork.remove(key);
+                    }
+                }));
     }
 
     private static Optional<Document> stored(UUID editionId, DocumentFormat format) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import torikumi.council.Council;
@@ -33,58 +32,67 @@ public class EditionList {
     @Inject
     Rights rights;
 
+    private record Row(Edition edition, Round round) {}
+
     /** A page, the latest first. */
     ListView<EditionView> page(String council, UUID round, PageParams page) {
         Map<String, Object> values = new HashMap<>();
-        var filter = new StringBuilder("(published or councilId in :own"
-                + " or roundId in (select m.roundId from RoundMember m where m.originId in :seats))");
+        var filter = new StringBuilder("(e.published or e.councilId in :own"
+                + " or e.roundId in (select m.roundId from RoundMember m where m.originId in :seats))");
         values.put("own", rights.administeredCouncils());
         values.put("seats", rights.readableSeats());
         if (council != null) {
-            filter.append(" and councilId = :council");
-            values.put("council", Council.byKey(council).id);
+            filter.append(" and e.councilId = ").append(Council.ID_BY_KEY);
+            values.put("council", council);
         }
         if (round != null) {
-            filter.append(" and roundId = :round");
+            filter.append(" and e.roundId = :round");
             values.put("round", round);
         }
-        var count = Edition.count(filter.toString(), values);
+        var count = Edition.count("from Edition e where " + filter, values);
+        if (count == 0 && council != null) {
+            Council.byKey(council);
+        }
         var after = page.after(1);
         if (after != null) {
-            filter.append(" and id < :after");
+            filter.append(" and e.id < :after");
             values.put("after", place(after.getFirst()));
         }
-        List<Edition> rows = Edition.<Edition>find(filter + " order by id desc", values)
-                .page(0, page.limit + 1)
-                .list();
+        var rows = rows(filter.toString(), values, page.limit + 1);
         var views = views(rows);
         return ListView.of(
-                rows, count, page.limit, edition -> views.get(edition.id), edition -> List.of(edition.id.toString()));
+                rows, count, page.limit, row -> views.get(row.edition.id), row -> List.of(row.edition.id.toString()));
     }
 
     /** One edition. */
     EditionView view(Edition edition) {
-        return views(List.of(edition)).get(edition.id);
+        return views(rows("e.id = :id", Map.of("id", edition.id), 1)).get(edition.id);
     }
 
-    private static Map<UUID, EditionView> views(List<Edition> editions) {
-        if (editions.isEmpty()) {
+    private static List<Row> rows(String filter, Map<String, Object> values, int limit) {
+        var query = Panache.getEntityManager()
+                .createQuery(
+                        "select e, r from Edition e join Round r on r.id = e.roundId where " + filter
+                                + " order by e.id desc",
+                        Row.class);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(limit).getResultList();
+    }
+
+    private static Map<UUID, EditionView> views(List<Row> rows) {
+        if (rows.isEmpty()) {
             return Map.of();
         }
-        var ids = editions.stream().map(edition -> edition.id).toList();
-        var roundIds = editions.stream().map(edition -> edition.roundId).collect(Collectors.toSet());
-        var rounds = Round.<Round>list("id in ?1", roundIds).stream()
-                .collect(Collectors.toMap(round -> round.id, Function.identity()));
-        var latest = latest(roundIds);
-        var hashes = hashes(ids);
-        return editions.stream()
+        var latest = latest(rows.stream().map(row -> row.round.id).collect(Collectors.toSet()));
+        var hashes = hashes(rows.stream().map(row -> row.edition.id).toList());
+        return rows.stream()
                 .collect(Collectors.toMap(
-                        edition -> edition.id,
-                        edition -> EditionView.of(
-                                edition,
-                                rounds.get(edition.roundId),
-                                newer(edition, latest),
-                                hashes.getOrDefault(edition.id, Map.of()))));
+                        row -> row.edition.id,
+                        row -> EditionView.of(
+                                row.edition,
+                                row.round,
+                                newer(row.edition, latest),
+                                hashes.getOrDefault(row.edition.id, Map.of()))));
     }
 
     private record Latest(UUID id, UUID roundId, int number, boolean current) {}

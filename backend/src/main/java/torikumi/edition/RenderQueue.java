@@ -46,13 +46,13 @@ public class RenderQueue {
     }
 
     /**
-     * Runs a rendering and waits for it.
+     * Waits for a rendering.
      *
-     * @throws Problem 503 when too many wait or it takes too long
+     * @throws Problem 503 when it takes too long
      */
-    public <T> T await(Callable<T> rendering) {
+    public <T> T await(Future<T> rendering) {
         try {
-            return submit(rendering).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return rendering.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException _) {
             throw busy();
         } catch (InterruptedException _) {

@@ -5,6 +5,8 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import torikumi.text.PlainTextValidator;
 
@@ -42,11 +44,16 @@ final class Violations {
                 }
             }
         }
-        var root = violation.getLeafBean();
-        if (root instanceof PageParams || pointer.isEmpty()) {
+        if (pointer.isEmpty() || isQuery(violation.getLeafBean())) {
             return "?" + (pointer.isEmpty() ? SNAKE.translate(parameter) : pointer.substring(1));
         }
         return pointer.toString();
+    }
+
+    private static boolean isQuery(Object bean) {
+        return bean != null
+                && Arrays.stream(bean.getClass().getFields())
+                        .anyMatch(field -> field.isAnnotationPresent(QueryParam.class));
     }
 
     // A constraint of ours names its code as the message; Bean Validation's own are named after the annotation.

@@ -47,8 +47,8 @@ public class RoundList {
         values.put("hidden", RoundState.PREPARING);
         values.put("own", rights.administeredCouncils());
         if (council != null) {
-            filter.append(" and councilId = :council");
-            values.put("council", Council.byKey(council).id);
+            filter.append(" and councilId = ").append(Council.ID_BY_KEY);
+            values.put("council", council);
         }
         var count = Round.count(filter.toString(), values);
         var after = page.after(2);
@@ -59,6 +59,9 @@ public class RoundList {
         List<Round> rows = Round.<Round>find(filter + " order by fiscalYear desc, id desc", values)
                 .page(0, page.limit + 1)
                 .list();
+        if (rows.isEmpty() && council != null) {
+            Council.byKey(council);
+        }
         var views = views(rows);
         return ListView.of(
                 rows,

@@ -28,7 +28,7 @@ import torikumi.http.Problem;
 import torikumi.http.Responses;
 
 /** Opening, closing and reopening a round: PREPARING, OPEN, CLOSED and back. Publishing belongs to editions. */
-@Path("/api/v1/rounds/{round}")
+@Path("/api/v1/rounds")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "rounds")
@@ -56,7 +56,7 @@ public class RoundStepsResource {
     HttpHeaders headers;
 
     @POST
-    @Path("/open")
+    @Path("/{round}/open")
     @Transactional
     @Operation(
             operationId = "openRound",
@@ -70,7 +70,7 @@ public class RoundStepsResource {
     }
 
     @POST
-    @Path("/close")
+    @Path("/{round}/close")
     @Transactional
     @Operation(operationId = "closeRound", summary = "Take no first submissions any more (secretariat)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
@@ -79,7 +79,7 @@ public class RoundStepsResource {
     }
 
     @POST
-    @Path("/reopen")
+    @Path("/{round}/reopen")
     @Transactional
     @Operation(operationId = "reopenRound", summary = "Take submissions again (secretariat)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))

@@ -1,6 +1,7 @@
 package torikumi.edition;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -32,6 +33,7 @@ import torikumi.submission.EntryKind;
 import torikumi.testing.Backing;
 import torikumi.testing.SampleCouncil;
 import torikumi.testing.SampleRound;
+import torikumi.testing.Statements;
 
 @QuarkusTest
 @QuarkusTestResource(Backing.class)
@@ -261,6 +263,20 @@ class EditionResourceTest {
         }
 
         @Test
+        void listsWithFewStatementsHoweverManyThereAre() {
+            round.close();
+            settled(compiled(EditionKind.PUBLISHED));
+            var path = "/api/v1/editions?council=" + council.slug;
+            var few = Statements.of(() -> given().get(path).then().body("results", hasSize(1)));
+            settled(compiled(EditionKind.UPDATED));
+            settled(compiled(EditionKind.UPDATED));
+            var many = Statements.of(() -> given().get(path).then().body("results", hasSize(3)));
+            assertThat(few).isLessThanOrEqualTo(5);
+            assertThat(many).isLessThanOrEqualTo(few);
+            given().get("/api/v1/editions?council=nowhere").then().statusCode(404);
+        }
+
+        @Test
         void findsTheDocumentsUnderAShortAddressAndUnderTheirHash() {
             round.close();
             var edition = compiled(EditionKind.PUBLISHED);
@@ -298,6 +314,15 @@ class EditionResourceTest {
                     .then()
                     .body("results.id", hasItem(edition.toString()))
                     .body("results[0].documents.sha256", not(hasItem(nullValue())));
+        }
+    }
+
+    /** Waits until nothing is made in the background that would be counted too. */
+    static void settled(UUID edition) {
+        for (var format : DocumentFormat.values()) {
+            given().get("/api/v1/editions/" + edition + "/table." + format.extension())
+                    .then()
+                    .statusCode(200);
         }
     }
 

@@ -26,6 +26,7 @@ import torikumi.council.Council;
 import torikumi.member.Member;
 import torikumi.testing.Backing;
 import torikumi.testing.SampleCouncil;
+import torikumi.testing.Statements;
 import torikumi.theme.Theme;
 
 @QuarkusTest
@@ -224,6 +225,19 @@ class RoundResourceTest {
                     .body("results.fiscal_year", contains(2001))
                     .body("results", hasSize(1))
                     .body("next_cursor", nullValue());
+        }
+
+        @Test
+        void listsWithFewStatementsHoweverManyThereAre() {
+            var own = SampleCouncil.store("rounds");
+            create(own, 2024);
+            var path = "/api/v1/rounds?council=" + own.slug;
+            var few = Statements.of(() -> given().get(path).then().body("results", hasSize(1)));
+            create(own, 2025);
+            post(create(own, 2026).extract().header("Location") + "/open", 0).statusCode(200);
+            var many = Statements.of(() -> given().get(path).then().body("results", hasSize(3)));
+            assertThat(few).isLessThanOrEqualTo(5);
+            assertThat(many).isLessThanOrEqualTo(few);
         }
 
         private static ValidatableResponse create(SampleCouncil council, int fiscalYear) {

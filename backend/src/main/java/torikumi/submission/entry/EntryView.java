@@ -34,7 +34,7 @@ public record EntryView(
         String text,
         Marker marker,
         List<Named> responseMeasures,
-        List<MentionView> mentions,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<MentionView> mentions,
         int version,
         String etag,
         Instant updatedAt,
@@ -59,6 +59,30 @@ public record EntryView(
      */
     @Schema(name = "EntryWriter")
     public record Writer(String name, boolean onBehalf) {}
+
+    /** The same entry for a caller that asked for no mentions. */
+    public EntryView withoutMentions() {
+        return new EntryView(
+                id,
+                lineageId,
+                submissionId,
+                editionId,
+                member,
+                round,
+                theme,
+                kind,
+                department,
+                heading,
+                title,
+                text,
+                marker,
+                responseMeasures,
+                null,
+                version,
+                etag,
+                updatedAt,
+                updatedBy);
+    }
 
     /** A working entry. */
     public static EntryView of(EntryState state, RoundFrame frame, CouncilNames names) {

@@ -1,0 +1,100 @@
+package torikumi.search;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import torikumi.edition.Sha256;
+import torikumi.http.Caching;
+import torikumi.http.ListView;
+import torikumi.http.PageParams;
+import torikumi.http.Preconditions;
+import torikumi.submission.entry.EntryView;
+
+/** Reading entries. Published ones are the same for everybody; the rest depends on who asks. */
+@Path("/api/v1/entries")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+@Tag(name = "entries")
+public class EntriesResource {
+
+    /** The list's shape in the contract. */
+    @Schema(name = "EntryList")
+    public record Page(
+            ListView.Metadata metadata,
+            List<EntryView> results,
+            @Schema(nullable = true) String nextCursor) {}
+
+    @Inject
+    PublishedList published;
+
+    @Inject
+    WorkingList working;
+
+    @Inject
+    EntryReading reading;
+
+    @Inject
+    Preconditions preconditions;
+
+    @Context
+    UriInfo uri;
+
+    @GET
+    @Operation(
+            operationId = "listEntries",
+            summary = "Entries in the order of the printed tables, the latest fiscal year first")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Page.class)))
+    @APIResponse(responseCode = "304", description = "The caller has this page already")
+    public Response list(@BeanParam @Valid EntryFilter filter, @BeanParam @Valid PageParams page) {
+        if (filter.isWorking()) {
+            return Caching.byCaller(Response.ok(working.page(filter, page))).build();
+        }
+        var editions = published.editions(filter);
+        var etag = etag(editions);
+        if (preconditions.unchanged(etag)) {
+            return Caching.shared(Response.notModified()).header("ETag", etag).build();
+        }
+        return Caching.shared(Response.ok(published.page(filter, editions, page)))
+                .header("ETag", etag)
+                .build();
+    }
+
+    @GET
+    @Path("/{entry}")
+    @Operation(
+            operationId = "getEntry",
+            summary = "The working entry for whoever may read it, else its latest published copy")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EntryView.class)))
+    public Response get(
+            @PathParam("entry") UUID id,
+            @QueryParam("edition") @Parameter(description = "Id of an edition: the entry as printed there")
+                    UUID edition) {
+        var view = edition == null ? reading.read(id) : reading.read(id, edition);
+        return Caching.byCaller(Response.ok(view)).header("ETag", view.etag()).build();
+    }
+
+    // Editions never change: the same editions and the same question give the same page.
+    private String etag(List<PublishedList.Current> editions) {
+        var question = uri.getRequestUri().getRawQuery() + editions;
+        return "\"" + Sha256.hex(question.getBytes(StandardCharsets.UTF_8)).substring(0, 32) + "\"";
+    }
+}

@@ -1,0 +1,119 @@
+package torikumi.search;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import torikumi.council.Council;
+import torikumi.http.Problem;
+import torikumi.submission.EntryKind;
+import torikumi.text.MatchKey;
+import torikumi.text.PlainText;
+
+/** The filters of {@code GET /entries}; all that are given hold together. */
+public class EntryFilter {
+
+    @QueryParam("council")
+    @Parameter(description = "Id or slug of a council")
+    public String council;
+
+    @QueryParam("round")
+    @Parameter(description = "Id of a round")
+    public UUID round;
+
+    @QueryParam("member")
+    @Parameter(description = "Id of a member, the same in all rounds")
+    public UUID member;
+
+    @QueryParam("theme")
+    @Parameter(description = "Id of a theme, the same in all rounds; or its number, together with round or submission")
+    public String theme;
+
+    @QueryParam("kind")
+    @Parameter(description = "INITIATIVE or CHALLENGE")
+    public EntryKind kind;
+
+    @QueryParam("response_measure")
+    @Parameter(description = "Id of a response measure, the same in all rounds")
+    public UUID responseMeasure;
+
+    @QueryParam("program")
+    @Parameter(description = "Id of a programme that the entry names")
+    public UUID program;
+
+    @QueryParam("q")
+    @PlainText(max = 200)
+    @Parameter(description = "Words in heading, title, department or text; width, case and kana do not matter")
+    public String q;
+
+    @QueryParam("scope")
+    @Parameter(description = "published (default) or working: unpublished entries that the caller may read")
+    public EntryScope scope;
+
+    @QueryParam("submission")
+    @Parameter(description = "Id of a submission: its working entries")
+    public UUID submission;
+
+    @QueryParam("fields")
+    @Parameter(description = "Comma-separated names; when given without mentions, mentions are left out")
+    public String fields;
+
+    boolean isWorking() {
+        return scope == EntryScope.WORKING || submission != null;
+    }
+
+    boolean withMentions() {
+        return fields == null
+                || fields.isBlank()
+                || Arrays.stream(fields.split(",")).map(String::strip).anyMatch("mentions"::equals);
+    }
+
+    /** Adds the filters that working and published entries share; the aliases are the query's. */
+    void addTo(Conditions conditions, Columns columns) {
+        addCouncil(conditions, columns.council());
+        conditions.equal(columns.round(), "round", round);
+        conditions.equal(columns.member(), "member", member);
+        conditions.equal(columns.kind(), "kind", kind);
+        addTheme(conditions, columns);
+        var key = q == null ? "" : MatchKey.keyOf(q);
+        if (!key.isEmpty()) {
+            conditions.and(
+                    columns.searchKey() + " like :q escape '!'", "q", "%" + key.replaceAll("[!%_]", "!$0") + "%");
+        }
+    }
+
+    /** What the shared filters are called in a query. */
+    record Columns(
+            String council,
+            String round,
+            String member,
+            String themeId,
+            String themeNumber,
+            String kind,
+            String searchKey) {}
+
+    /** Adds the council by its id or slug, when one is given. */
+    void addCouncil(Conditions conditions, String column) {
+        if (council != null && !council.isEmpty()) {
+            conditions.and(column + " = " + Council.ID_BY_KEY, "council", council);
+        }
+    }
+
+    private void addTheme(Conditions conditions, Columns columns) {
+        if (theme == null || theme.isEmpty()) {
+            return;
+        }
+        if (theme.length() <= 2 && theme.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            if (round == null && submission == null) {
+                throw Problem.malformed("?theme", "theme_number_needs_round");
+            }
+            conditions.equal(columns.themeNumber(), "theme", Integer.valueOf(theme));
+            return;
+        }
+        try {
+            conditions.equal(columns.themeId(), "theme", UUID.fromString(theme));
+        } catch (IllegalArgumentException _) {
+            throw Problem.malformed("?theme", "theme_unreadable");
+        }
+    }
+}
