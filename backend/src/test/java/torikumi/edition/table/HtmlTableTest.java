@@ -59,20 +59,20 @@ class HtmlTableTest {
 
         assertThat(cell("助成金と相談窓口の案内", red, blue, plain))
                 .contains(
-                        "<li class=\"item bulleted\">・<mark data-kind=\"support_program\">助成金<span class=\"spoken\">（支援策）</span></mark>"
+                        "<li class=\"item bulleted\"><span class=\"bullet\">・</span><mark data-kind=\"support_program\">助成金<span class=\"spoken\">（支援策）</span></mark>"
                                 + "と<mark data-kind=\"support_institution\">相談窓口<span class=\"spoken\">（支援機関）</span></mark>の案内</li>");
     }
 
     @Test
     void text_is_escaped_and_line_breaks_are_kept() {
-        assertThat(cell("<b>&\"太字\"\n{table.title}")).contains("・&lt;b&gt;&amp;&quot;太字&quot;\n{table.title}</li>");
+        assertThat(cell("<b>&\"太字\"\n{table.title}")).contains("・</span>&lt;b&gt;&amp;&quot;太字&quot;\n{table.title}</li>");
     }
 
     @Test
     void a_bullet_is_printed_unless_the_text_brings_one() {
         assertThat(cell("・相談")).contains("<li class=\"item\">・相談</li>");
         assertThat(cell("･相談")).contains("<li class=\"item\">･相談</li>");
-        assertThat(cell("相談")).contains("<li class=\"item bulleted\">・相談</li>");
+        assertThat(cell("相談")).contains("<li class=\"item bulleted\"><span class=\"bullet\">・</span>相談</li>");
     }
 
     @Test
