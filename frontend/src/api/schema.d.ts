@@ -145,6 +145,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entries in the order of the printed tables, the latest fiscal year first */
+        get: operations["listEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The working entry for whoever may read it, else its latest published copy */
+        get: operations["getEntry"];
+        /** Save an entry (If-Match: its version) */
+        put: operations["replaceEntry"];
+        post?: never;
+        /** Delete an entry (If-Match: its version); its history stays */
+        delete: operations["deleteEntry"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{entry}/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The programmes that a working entry names, in order of place */
+        get: operations["listMentions"];
+        put?: never;
+        /** Mark a span of an entry as naming a programme */
+        post: operations["createMention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{entry}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put an entry in another place; makes nobody's typing stale */
+        post: operations["moveEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -230,6 +301,23 @@ export interface paths {
         post?: never;
         /** Take a role away; it ends with the next request */
         delete: operations["deleteMembership"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentions/{mention}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirm or dismiss a mention */
+        put: operations["decideMention"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -400,6 +488,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{round}/accept_all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit and accept everything on behalf, in one recorded act (secretariat) */
+        post: operations["acceptAllSubmissions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{round}/close": {
         parameters: {
             query?: never;
@@ -451,6 +556,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{round}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members x themes, how far each is (secretariat) */
+        get: operations["getRoundProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{round}/reopen": {
         parameters: {
             query?: never;
@@ -485,6 +607,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Submissions of one's seats; the secretariat sees all */
+        get: operations["listSubmissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submission}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A submission with its cells and what the caller may do */
+        get: operations["getSubmission"];
+        /** Set 不参加 and a due time of its own (secretariat) */
+        put: operations["replaceSubmission"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submission}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept: editions take this version (secretariat) */
+        post: operations["acceptSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submission}/cells/{theme}/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A cell's status */
+        get: operations["getCell"];
+        /** Declare that there is nothing to report, or that a cell is done */
+        put: operations["replaceCell"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submission}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an entry to a cell */
+        post: operations["createEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submission}/entries/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Add an entry under an id of the caller's (If-None-Match: *): may be repeated safely */
+        put: operations["createEntryWithId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submission}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for corrections of what was accepted (secretariat) */
+        post: operations["reopenSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submission}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for corrections, of all or of single cells (secretariat) */
+        post: operations["returnSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/{submission}/row": {
         parameters: {
             query?: never;
@@ -513,6 +773,74 @@ export interface paths {
         get: operations["getSubmissionRowPage"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submission}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in; the content is frozen as a numbered version */
+        post: operations["submitSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submission}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was handed in when and by whom, the latest first */
+        get: operations["listSubmissionVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submission}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was handed in, as it was */
+        get: operations["getSubmissionVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submission}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back before it is accepted or returned */
+        post: operations["withdrawSubmission"];
         delete?: never;
         options?: never;
         head?: never;
@@ -560,6 +888,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptAll: {
+            reason: string;
+        };
+        AcceptAllResult: {
+            accepted: components["schemas"]["AcceptedSubmission"][];
+            left: components["schemas"]["LeftSubmission"][];
+        };
+        AcceptedSubmission: {
+            submission_id: components["schemas"]["UUID"];
+            member: components["schemas"]["SubmissionMember"];
+            /** Format: int32 */
+            version: number;
+        };
         Blocker: {
             code?: string;
             message?: string;
@@ -595,9 +936,39 @@ export interface components {
         Cell: {
             /** Format: int32 */
             theme: number;
+            kind: components["schemas"]["EntryKind"];
+            status: components["schemas"]["CellStatus"];
+            /** Format: int64 */
+            entry_count: number;
+            nothing_to_report: boolean;
+            declared_by_name: string | null;
+            declared_at: (string & components["schemas"]["Instant"]) | null;
+            completed: boolean;
+            returned: boolean;
+            return_reason: string | null;
+            editable: boolean;
+            changed_since_last_version: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        Cell1: {
+            /** Format: int32 */
+            theme: number;
             status: components["schemas"]["Status"];
             note: string;
-            entries: components["schemas"]["Entry"][];
+            entries: components["schemas"]["Entry1"][];
+        };
+        CellReturn: {
+            /** Format: int32 */
+            theme: number;
+            kind: components["schemas"]["EntryKind"];
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        CellStatus: "EMPTY" | "NOTHING_TO_REPORT" | "IN_PROGRESS" | "COMPLETED";
+        CellUpdate: {
+            nothing_to_report?: boolean | null;
+            completed?: boolean | null;
         };
         /** @enum {string} */
         ColorMode: "ALL" | "FIRST";
@@ -668,7 +1039,7 @@ export interface components {
             contact?: string;
         };
         /** @enum {string} */
-        DocumentFormat: "HTML" | "PDF" | "JSON";
+        DocumentFormat: "HTML" | "PDF" | "XLSX" | "JSON" | "CSV";
         Edition: {
             id: components["schemas"]["UUID"];
             council_id: components["schemas"]["UUID"];
@@ -714,15 +1085,86 @@ export interface components {
         };
         Entry: {
             id: components["schemas"]["UUID"];
+            lineage_id: components["schemas"]["UUID"];
+            submission_id?: components["schemas"]["UUID"];
+            edition_id?: components["schemas"]["UUID"];
+            member: components["schemas"]["Named"];
+            round: components["schemas"]["EntryRound"];
+            theme: components["schemas"]["EntryTheme"];
+            kind: components["schemas"]["EntryKind"];
+            department: string | null;
+            heading: string | null;
+            title: string | null;
+            text: string;
+            marker: components["schemas"]["Marker"];
+            response_measures: components["schemas"]["Named"][];
+            mentions?: components["schemas"]["Mention"][];
+            /** Format: int32 */
+            version: number;
+            etag: string;
+            updated_at: components["schemas"]["Instant"];
+            updated_by?: components["schemas"]["EntryWriter"];
+        };
+        Entry1: {
+            id: components["schemas"]["UUID"];
             department: string;
             heading: string;
             title: string;
             text: string;
             marker: components["schemas"]["Marker1"];
-            mentions: components["schemas"]["Mention"][];
+            mentions: components["schemas"]["Mention1"][];
+        };
+        EntryCreate: {
+            /** Format: int32 */
+            theme: number;
+            kind: components["schemas"]["EntryKind"];
+            department?: string | null;
+            heading?: string | null;
+            title?: string | null;
+            text: string;
+            marker?: components["schemas"]["Marker"] | null;
+            response_measure_ids?: string[] | null;
+            after?: components["schemas"]["UUID"] | null;
         };
         /** @enum {string} */
         EntryKind: "INITIATIVE" | "CHALLENGE";
+        EntryList: {
+            metadata: components["schemas"]["ListMetadata"];
+            results: components["schemas"]["Entry"][];
+            next_cursor: string | null;
+        };
+        EntryMove: {
+            /** Format: int32 */
+            theme: number;
+            kind: components["schemas"]["EntryKind"];
+            after?: components["schemas"]["UUID"] | null;
+        };
+        EntryRound: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            fiscal_year: number;
+        };
+        /** @enum {string} */
+        EntryScope: "PUBLISHED" | "WORKING";
+        EntryTheme: {
+            /** Format: int32 */
+            number: number;
+            name: string;
+            theme_id: components["schemas"]["UUID"];
+        };
+        EntryUpdate: {
+            department?: string | null;
+            heading?: string | null;
+            title?: string | null;
+            text: string;
+            marker?: components["schemas"]["Marker"] | null;
+            response_measure_ids?: string[] | null;
+        };
+        EntryWriter: {
+            name: string;
+            on_behalf: boolean;
+        };
         /** @enum {string} */
         Field: "TEXT" | "TITLE" | "HEADING";
         FrozenCell: {
@@ -776,6 +1218,11 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        LeftSubmission: {
+            submission_id: components["schemas"]["UUID"];
+            member: components["schemas"]["SubmissionMember"];
+            blockers: components["schemas"]["Blocker"][];
+        };
         ListMetadata: {
             resultset: components["schemas"]["ResultSet"];
         };
@@ -834,8 +1281,8 @@ export interface components {
             id: components["schemas"]["UUID"];
             category_label: string;
             name: string;
-            initiatives: components["schemas"]["Cell"][];
-            challenges: components["schemas"]["Cell"][];
+            initiatives: components["schemas"]["Cell1"][];
+            challenges: components["schemas"]["Cell1"][];
         };
         MemberBlocker: {
             code: string;
@@ -891,6 +1338,21 @@ export interface components {
             email?: string;
         };
         Mention: {
+            id: components["schemas"]["UUID"];
+            field: components["schemas"]["MentionField"];
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+            text: string;
+            program_id: components["schemas"]["UUID"];
+            program_name: string;
+            kind: components["schemas"]["ProgramKind"];
+            state: components["schemas"]["MentionState"];
+            /** Format: int32 */
+            version: number;
+        };
+        Mention1: {
             field: components["schemas"]["Field"];
             /** Format: int32 */
             start: number;
@@ -900,12 +1362,29 @@ export interface components {
             kind: components["schemas"]["MentionKind"];
             colored: boolean;
         };
+        MentionCreate: {
+            field: components["schemas"]["MentionField"];
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+            program_id: components["schemas"]["UUID"];
+            text?: string | null;
+        };
         /** @enum {string} */
         MentionField: "TEXT" | "TITLE" | "HEADING";
         /** @enum {string} */
         MentionKind: "SUPPORT_PROGRAM" | "SUPPORT_INSTITUTION";
+        MentionList: {
+            metadata: components["schemas"]["ListMetadata"];
+            results: components["schemas"]["Mention"][];
+            next_cursor: string | null;
+        };
         /** @enum {string} */
         MentionState: "DETECTED" | "CONFIRMED" | "DISMISSED" | "MANUAL";
+        MentionUpdate: {
+            state: components["schemas"]["MentionState"];
+        };
         MyCouncil: {
             id: components["schemas"]["UUID"];
             slug: string;
@@ -921,6 +1400,15 @@ export interface components {
             council: components["schemas"]["MyCouncil"];
             member: components["schemas"]["MyMember"] | null;
         };
+        Named: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T12:15:50-04:00
+         */
+        OffsetDateTime: string;
         Organization: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -1048,6 +1536,45 @@ export interface components {
             valid_from?: components["schemas"]["LocalDate"];
             valid_to?: components["schemas"]["LocalDate"];
         };
+        ProgressCell: {
+            /** Format: int32 */
+            theme: number;
+            kind: components["schemas"]["EntryKind"];
+            status: components["schemas"]["CellStatus"];
+            /** Format: int64 */
+            entry_count: number;
+        };
+        ProgressMember: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            category: string;
+        };
+        ProgressRow: {
+            submission_id: components["schemas"]["UUID"];
+            member: components["schemas"]["ProgressMember"];
+            state: components["schemas"]["SubmissionState"];
+            due_at: components["schemas"]["OffsetDateTime"];
+            cells: components["schemas"]["ProgressCell"][];
+            last_activity_at: components["schemas"]["Instant"];
+            not_participating: boolean;
+        };
+        ProgressTheme: {
+            /** Format: int32 */
+            number: number;
+            name: string;
+        };
+        ProgressTotals: {
+            /** Format: int32 */
+            submissions: number;
+            states: {
+                [key: string]: number;
+            };
+            cells: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            not_participating: number;
+        };
         ResponseMeasure: {
             id: components["schemas"]["UUID"];
             theme_id: components["schemas"]["UUID"];
@@ -1126,6 +1653,11 @@ export interface components {
             results: components["schemas"]["Round"][];
             next_cursor: string;
         };
+        RoundProgress: {
+            themes: components["schemas"]["ProgressTheme"][];
+            rows: components["schemas"]["ProgressRow"][];
+            totals: components["schemas"]["ProgressTotals"];
+        };
         RoundResponseMeasure: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -1169,6 +1701,80 @@ export interface components {
         };
         /** @enum {string} */
         Status: "NOT_ENTERED" | "NOTHING_TO_REPORT" | "IN_PROGRESS" | "COMPLETED";
+        Submission: {
+            id: components["schemas"]["UUID"];
+            round: components["schemas"]["SubmissionRound"];
+            member: components["schemas"]["SubmissionMember"];
+            state: components["schemas"]["SubmissionState"];
+            due_at: components["schemas"]["OffsetDateTime"];
+            return_reason: string | null;
+            not_participating: boolean;
+            /** Format: int32 */
+            last_version: number;
+            /** Format: int32 */
+            accepted_version: number | null;
+            submitted_at: (string & components["schemas"]["Instant"]) | null;
+            cells: components["schemas"]["Cell"][];
+            actions: components["schemas"]["SubmissionAction"][];
+            /** Format: int32 */
+            version: number;
+        };
+        SubmissionAction: {
+            name: string;
+            allowed: boolean;
+            blockers: components["schemas"]["Blocker"][];
+            warnings: components["schemas"]["Blocker"][];
+        };
+        SubmissionList: {
+            metadata: components["schemas"]["ListMetadata"];
+            results: components["schemas"]["Submission"][];
+            next_cursor: string | null;
+        };
+        SubmissionMember: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        SubmissionReturn: {
+            reason?: string | null;
+            cells?: components["schemas"]["CellReturn"][] | null;
+            due_at?: (string & components["schemas"]["OffsetDateTime"]) | null;
+        };
+        SubmissionRound: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            fiscal_year: number;
+            state: components["schemas"]["RoundState"];
+            council_id: components["schemas"]["UUID"];
+            due_on: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        SubmissionState: "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+        SubmissionStep: Record<string, never>;
+        SubmissionUpdate: {
+            not_participating: boolean;
+            due_at?: (string & components["schemas"]["OffsetDateTime"]) | null;
+        };
+        SubmissionVersion: {
+            /** Format: int32 */
+            number: number;
+            submitted_at: components["schemas"]["Instant"];
+            submitted_by_name: string;
+            on_behalf: boolean;
+            cells: components["schemas"]["FrozenCell"][];
+        };
+        SubmissionVersionList: {
+            metadata: components["schemas"]["ListMetadata"];
+            results: components["schemas"]["SubmissionVersionSummary"][];
+            next_cursor: string | null;
+        };
+        SubmissionVersionSummary: {
+            /** Format: int32 */
+            number: number;
+            submitted_at: components["schemas"]["Instant"];
+            submitted_by_name: string;
+            on_behalf: boolean;
+        };
         TableModel: {
             /** Format: int32 */
             format: number;
@@ -1767,10 +2373,16 @@ export interface operations {
             /** @description The document */
             200: {
                 headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "text/html": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["TableModel"];
+                    "text/csv": string;
                 };
             };
             /** @description The caller has it already */
@@ -1800,10 +2412,16 @@ export interface operations {
             /** @description The document */
             200: {
                 headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "text/html": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["TableModel"];
+                    "text/csv": string;
                 };
             };
             /** @description The caller has it already */
@@ -1815,6 +2433,287 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listEntries: {
+        parameters: {
+            query?: {
+                /** @description Id or slug of a council */
+                council?: string;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Comma-separated names; when given without mentions, mentions are left out */
+                fields?: string;
+                /** @description INITIATIVE or CHALLENGE */
+                kind?: components["schemas"]["EntryKind"];
+                /** @description Rows a page, 1 to 1000 */
+                limit?: number;
+                /** @description Id of a member, the same in all rounds */
+                member?: components["schemas"]["UUID"];
+                /** @description Id of a programme that the entry names */
+                program?: components["schemas"]["UUID"];
+                /** @description Words in heading, title, department or text; width, case and kana do not matter */
+                q?: string;
+                /** @description Id of a response measure, the same in all rounds */
+                response_measure?: components["schemas"]["UUID"];
+                /** @description Id of a round */
+                round?: components["schemas"]["UUID"];
+                /** @description published (default) or working: unpublished entries that the caller may read */
+                scope?: components["schemas"]["EntryScope"];
+                /** @description Id of a submission: its working entries */
+                submission?: components["schemas"]["UUID"];
+                /** @description Id of a theme, the same in all rounds; or its number, together with round or submission */
+                theme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryList"];
+                };
+            };
+            /** @description The caller has this page already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEntry: {
+        parameters: {
+            query?: {
+                /** @description Id of an edition: the entry as printed there */
+                edition?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                entry: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replaceEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                entry: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                entry: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMentions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createMention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentionCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where it is */
+                    Location?: string;
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mention"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    moveEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                entry: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2150,6 +3049,51 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideMention: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                mention: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentionUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mention"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Problem"];
         };
@@ -2885,6 +3829,43 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    acceptAllSubmissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptAll"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptAllResult"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
     closeRound: {
         parameters: {
             query?: never;
@@ -3000,6 +3981,35 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getRoundProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundProgress"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
     reopenRound: {
         parameters: {
             query?: never;
@@ -3053,16 +4063,441 @@ export interface operations {
             /** @description The document */
             200: {
                 headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "text/html": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["TableModel"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSubmissions: {
+        parameters: {
+            query?: {
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows a page, 1 to 1000 */
+                limit?: number;
+                /** @description Id of a member */
+                member?: components["schemas"]["UUID"];
+                /** @description Id of a round */
+                round?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replaceSubmission: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptSubmission: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                submission: components["schemas"]["UUID"];
+                theme: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cell"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replaceCell: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                kind: string;
+                submission: components["schemas"]["UUID"];
+                theme: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CellUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cell"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where it is */
+                    Location?: string;
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createEntryWithId: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description *, so that sending it again creates nothing twice
+                 * @example *
+                 */
+                "If-None-Match": string;
+            };
+            path: {
+                entry: components["schemas"]["UUID"];
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryCreate"];
+            };
+        };
+        responses: {
+            /** @description It was there already, with this content */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where it is */
+                    Location?: string;
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    reopenSubmission: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    returnSubmission: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3112,13 +4547,167 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/html": unknown;
+                    "text/html": string;
                 };
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    submitSubmission: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSubmissionVersions: {
+        parameters: {
+            query?: {
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows a page, 1 to 1000 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionVersionList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSubmissionVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionVersion"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawSubmission: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Problem"];
         };
     };
