@@ -1,13 +1,14 @@
 package torikumi.demo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import torikumi.council.Council;
+import torikumi.round.Round;
 
 /** Loads the demo council when it is wanted and the database holds no council at all. */
 @ApplicationScoped
@@ -24,13 +25,22 @@ class DemoCouncil {
     @Inject
     DemoRounds rounds;
 
-    @Transactional
+    // Two transactions: the catalogue that texts are read with knows only committed programmes. A start that was cut
+    // off between them goes on where it stopped.
     void load(@Observes StartupEvent event) {
-        if (!wanted || Council.count() > 0) {
+        if (!wanted) {
             return;
         }
-        masterData.store();
-        rounds.store();
-        LOG.info("The demo council is loaded");
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (Council.count() == 0) {
+                masterData.store();
+            }
+        });
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (Council.findByIdOptional(DemoMasterData.councilId()).isPresent() && Round.count() == 0) {
+                rounds.store();
+                LOG.info("The demo council is loaded");
+            }
+        });
     }
 }

@@ -6,6 +6,7 @@ import static torikumi.demo.DemoFiles.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import torikumi.organization.Organization;
 import torikumi.program.Program;
 import torikumi.program.ProgramKind;
 import torikumi.program.ProgramType;
+import torikumi.program.ProgramsChanged;
 import torikumi.security.Membership;
 import torikumi.security.Role;
 import torikumi.theme.ResponseMeasure;
@@ -29,6 +31,13 @@ class DemoMasterData {
     @Inject
     EntityManager entities;
 
+    @Inject
+    Event<ProgramsChanged> programsChanged;
+
+    static UUID councilId() {
+        return id(DemoFiles.read("council.json"), "id");
+    }
+
     void store() {
         var council = council(DemoFiles.read("council.json"));
         DemoFiles.read("programs.json").get("programs").forEach(this::program);
@@ -38,6 +47,7 @@ class DemoMasterData {
                 .setParameter(2, UUID.fromString(program.asText()))
                 .executeUpdate());
         memberships(DemoFiles.read("memberships.json"));
+        programsChanged.fire(new ProgramsChanged());
     }
 
     private Council council(JsonNode node) {
