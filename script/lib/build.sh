@@ -4,11 +4,11 @@
 
 APP=$ROOT/.build/app
 
-# older STAMP SOURCE...: true when the stamp is missing or a source is newer.
+# older STAMP SOURCE...: true when the stamp is missing or a source is newer; a folder is when a file in it is gone.
 older() {
   local stamp=$1
   shift
-  [ ! -f "$stamp" ] || [ -n "$(find "$@" -type f -newer "$stamp" 2>/dev/null | head -n 1)" ]
+  [ ! -f "$stamp" ] || [ -n "$(find "$@" -newer "$stamp" 2>/dev/null | head -n 1)" ]
 }
 
 # logged NAME COMMAND...: runs with the output in a log; shows its end when it fails.

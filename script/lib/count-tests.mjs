@@ -1,5 +1,5 @@
 // Prints "<passed> <failed> <skipped>" of the test reports named, then one line per skipped test with its reason.
-// Understands Surefire's XML and the JSON of Vitest and Playwright.
+// Understands Maven's output, Surefire's XML and the JSON of Vitest and Playwright.
 import { readFileSync } from 'node:fs';
 
 const total = { passed: 0, failed: 0, skipped: [] };
@@ -8,11 +8,18 @@ function unescape(text) {
   return text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
+/** The totals of each module. Surefire's XML files leave out nested test classes, so they do not add up to these. */
+function maven(text) {
+  const totals = /Tests run: (\d+), Failures: (\d+), Errors: (\d+), Skipped: (\d+)$/gm;
+  for (const [, run, failures, errors, skipped] of text.matchAll(totals)) {
+    const failed = Number(failures) + Number(errors);
+    total.failed += failed;
+    total.passed += Number(run) - failed - Number(skipped);
+  }
+}
+
+/** Only which tests were skipped, and why. */
 function surefire(text) {
-  const count = (name) => Number(text.match(new RegExp(`<testsuite [^>]*\\b${name}="(\\d+)"`))?.[1] ?? 0);
-  const failed = count('failures') + count('errors');
-  total.failed += failed;
-  total.passed += count('tests') - failed - count('skipped');
   const skips = /<testcase name="([^"]*)" classname="([^"]*)"[^>]*>\s*<skipped(?: message="([^"]*)")?/g;
   for (const [, name, type, reason] of text.matchAll(skips)) {
     total.skipped.push(`${type}.${unescape(name)}: ${unescape(reason ?? '')}`);
@@ -46,7 +53,9 @@ function playwright(report) {
 
 for (const path of process.argv.slice(2)) {
   const text = readFileSync(path, 'utf8');
-  if (path.endsWith('.xml')) {
+  if (path.endsWith('.log')) {
+    maven(text);
+  } else if (path.endsWith('.xml')) {
     surefire(text);
   } else {
     const report = JSON.parse(text);
