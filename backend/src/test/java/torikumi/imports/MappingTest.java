@@ -202,6 +202,13 @@ class MappingTest {
     }
 
     @Test
+    void aTextThatCannotBeStoredIsABlocker() {
+        Proposal proposal = interpret(HEAD + "星見労働センター\t" + INITIATIVE + " ・" + "長".repeat(20_001) + "\t\t\n");
+        Resolution resolution = proposal.with(new Mapping(List.of(FIRST), null, null, null), Set.of());
+        assertThat(codes(resolution)).containsExactly(BlockerCode.TEXT_TOO_LONG);
+    }
+
+    @Test
     void proposalsAndMappingsSurviveJson() throws JsonProcessingException {
         ObjectMapper json = new ObjectMapper().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
         String proposal = json.writeValueAsString(PROPOSAL);

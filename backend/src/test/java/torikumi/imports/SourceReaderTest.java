@@ -76,6 +76,14 @@ class SourceReaderTest {
     }
 
     @Test
+    void refusesWhatIsFarTooLarge() {
+        assertThat(read("あ\tい\n".repeat(20_001).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new Refusal.NotATable("too_large"));
+        assertThat(read("\tあ".repeat(100).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new Refusal.NotATable("too_large"));
+    }
+
+    @Test
     void everyRefusalHasACode() {
         assertThat(new Refusal.EmptyFile().code()).isEqualTo("empty_file");
         assertThat(new Refusal.BinaryFile("pdf").code()).isEqualTo("binary_file");

@@ -15,8 +15,11 @@ final class BlockDraft {
     NameHint name;
     boolean pushedName;
 
-    /** The pieces of its cells so far: what continues goes on from the last one. */
-    final List<Piece> pieces = new ArrayList<>();
+    /** What the last labelled row so far says. */
+    Kind lastKind = Kind.INITIATIVE;
+
+    /** The last piece of each theme so far: what continues goes on from it. */
+    private final Map<Integer, Piece> lastPieces = new HashMap<>();
 
     private final Map<String, Integer> firstLines = new HashMap<>();
 
@@ -38,19 +41,15 @@ final class BlockDraft {
         return rows.getFirst().page();
     }
 
-    Piece lastPiece(int theme) {
-        return pieces.stream()
-                .filter(piece -> piece.theme != null && piece.theme == theme)
-                .reduce((_, last) -> last)
-                .orElse(null);
+    void add(Piece piece) {
+        if (piece.theme != null) {
+            lastPieces.put(piece.theme, piece);
+        }
     }
 
-    Kind lastKind() {
-        return rows.reversed().stream()
-                .map(TableRow::kind)
-                .filter(kind -> kind != null)
-                .findFirst()
-                .orElse(Kind.INITIATIVE);
+    /** Returns the last piece of a theme, or null. */
+    Piece lastPiece(int theme) {
+        return lastPieces.get(theme);
     }
 
     /** Keeps the name that stands nearest; the first of equals. */

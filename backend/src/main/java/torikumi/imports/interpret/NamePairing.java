@@ -1,8 +1,11 @@
 package torikumi.imports.interpret;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import torikumi.imports.proposal.NameHint;
 
 /**
@@ -20,14 +23,27 @@ final class NamePairing {
 
     private final List<Named> names = new ArrayList<>();
     private final List<BlockDraft> blocks;
-    private final int page;
+
+    /** The first and last row of each block on this page. */
+    private final int[] first;
+
+    private final int[] last;
 
     /** A name with its row. */
     record Named(TableRow row, TableRow.Name name) {}
 
     NamePairing(int page, List<TableRow> rows, List<BlockDraft> blocks) {
-        this.page = page;
         this.blocks = blocks;
+        first = new int[blocks.size()];
+        last = new int[blocks.size()];
+        for (int b = 0; b < first.length; b++) {
+            int[] own = blocks.get(b).rows.stream()
+                    .filter(row -> row.page() == page)
+                    .mapToInt(TableRow::index)
+                    .toArray();
+            first[b] = own[0];
+            last[b] = own[own.length - 1];
+        }
         rows.forEach(row -> row.names().forEach(name -> names.add(new Named(row, name))));
     }
 
@@ -40,7 +56,7 @@ final class NamePairing {
         for (int n = 1; n <= names.size(); n++) {
             cost[n][0] = n * UNPAIRED;
             for (int b = 1; b <= blocks.size(); b++) {
-                int paired = cost[n - 1][b - 1] + cost(names.get(n - 1), blocks.get(b - 1));
+                int paired = cost[n - 1][b - 1] + cost(names.get(n - 1), b - 1);
                 cost[n][b] = Math.min(paired, Math.min(cost[n - 1][b] + UNPAIRED, cost[n][b - 1]));
             }
         }
@@ -58,7 +74,7 @@ final class NamePairing {
                 unpaired.addFirst(named);
                 n--;
             } else {
-                offer(named, blocks.get(b - 1));
+                offer(named, b - 1);
                 b--;
                 n--;
             }
@@ -67,36 +83,38 @@ final class NamePairing {
     }
 
     private List<Named> pairOwnRows() {
-        List<Named> unpaired = new ArrayList<>(names);
-        for (BlockDraft block : blocks) {
-            for (Named named : names) {
-                if (distance(named, block) == 0 && unpaired.remove(named)) {
-                    offer(named, block);
-                }
+        Map<Integer, Integer> blockOfRow = new HashMap<>();
+        for (int b = 0; b < blocks.size(); b++) {
+            for (int row = first[b]; row <= last[b]; row++) {
+                blockOfRow.putIfAbsent(row, b);
+            }
+        }
+        List<Named> unpaired = new ArrayList<>();
+        Set<Integer> named = new HashSet<>();
+        for (Named name : names) {
+            Integer block = blockOfRow.get(name.row().index());
+            if (block != null && named.add(block)) {
+                offer(name, block);
+            } else {
+                unpaired.add(name);
             }
         }
         return unpaired;
     }
 
-    private void offer(Named named, BlockDraft block) {
+    private void offer(Named named, int block) {
         NameHint hint = new NameHint(
                 named.name().text(), named.row().line(), named.name().column(), distance(named, block));
-        block.offer(hint, named.name().pushing());
+        blocks.get(block).offer(hint, named.name().pushing());
     }
 
-    private int cost(Named named, BlockDraft block) {
+    private int cost(Named named, int block) {
         int distance = distance(named, block);
         return distance > FARTHEST ? NEVER : distance;
     }
 
-    private int distance(Named named, BlockDraft block) {
-        int[] rows = block.rows.stream()
-                .filter(row -> row.page() == page)
-                .mapToInt(TableRow::index)
-                .toArray();
+    private int distance(Named named, int block) {
         int row = named.row().index();
-        int first = Arrays.stream(rows).min().orElseThrow();
-        int last = Arrays.stream(rows).max().orElseThrow();
-        return row < first ? first - row : Math.max(0, row - last);
+        return row < first[block] ? first[block] - row : Math.max(0, row - last[block]);
     }
 }

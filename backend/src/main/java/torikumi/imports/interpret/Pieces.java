@@ -35,6 +35,9 @@ final class Pieces {
 
     /** Cuts one row of a block. */
     void cut(BlockDraft block, TableRow row) {
+        if (row.kind() != null) {
+            block.lastKind = row.kind();
+        }
         List<Piece> made = new ArrayList<>();
         row.cells().forEach((theme, cell) -> cut(block, row, theme, cell, made));
         row.extra().forEach(cell -> cut(block, row, null, cell, made));
@@ -44,7 +47,7 @@ final class Pieces {
                 doubts.onPiece(FlagCode.EXTRA_COLUMN, piece, piece.places.getFirst(), Map.of());
             }
         }
-        block.pieces.addAll(made);
+        made.forEach(block::add);
         all.addAll(made);
     }
 
@@ -71,7 +74,7 @@ final class Pieces {
                 continue;
             }
             Kind kind = segment.kind() == null ? row.kind() : segment.kind();
-            Piece piece = piece(block, theme, kind == null ? block.lastKind() : kind, cell, count++);
+            Piece piece = piece(block, theme, kind == null ? block.lastKind : kind, cell, count++);
             piece.add(cell, content);
             made.add(piece);
             declare(piece);
@@ -97,7 +100,7 @@ final class Pieces {
     private int continued(BlockDraft block, int theme, CellText cell, List<Atom> content, List<Piece> made) {
         Piece above = block.lastPiece(theme);
         Piece piece = above == null || above.nothingToReport
-                ? Piece.placed(id(cell, 0), block, theme, block.lastKind())
+                ? Piece.placed(id(cell, 0), block, theme, block.lastKind)
                 : above;
         piece.add(cell, content);
         if (piece != above) {

@@ -20,6 +20,10 @@ public record Blocker(BlockerCode code, Integer block, Integer theme, Kind kind,
         return new Blocker(code, block, null, null, null, 0);
     }
 
+    static Blocker ofTarget(BlockerCode code, Decisions.Target target) {
+        return new Blocker(code, target.block(), target.theme(), target.kind(), null, 0);
+    }
+
     static Blocker ofSubject(BlockerCode code, String subject) {
         return new Blocker(code, null, null, null, subject, 0);
     }

@@ -33,5 +33,8 @@ public enum BlockerCode {
     DECISION_REPEATED,
     /** A cell has content, and nobody has said what happens to it. */
     @JsonProperty("existing_entries_undecided")
-    EXISTING_ENTRIES_UNDECIDED
+    EXISTING_ENTRIES_UNDECIDED,
+    /** An entry is longer than may be stored: its text was hardly one cell. */
+    @JsonProperty("text_too_long")
+    TEXT_TOO_LONG
 }

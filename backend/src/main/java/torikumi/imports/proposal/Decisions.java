@@ -23,8 +23,7 @@ final class Decisions {
     Decisions(Proposal proposal, Mapping mapping) {
         Set<Integer> knownBlocks =
                 proposal.blocks().stream().map(ProposedBlock::number).collect(Collectors.toSet());
-        blocks = byKey(
-                mapping.blocks(), BlockDecision::block, knownBlocks, (code, block) -> Blocker.ofBlock(code, block));
+        blocks = byKey(mapping.blocks(), BlockDecision::block, knownBlocks, Blocker::ofBlock);
         cells = byKey(
                 mapping.cells(),
                 CellDecision::cell,
@@ -39,7 +38,7 @@ final class Decisions {
                 mapping.targets(),
                 decision -> new Target(decision.block(), decision.theme(), decision.kind()),
                 null,
-                (code, target) -> new Blocker(code, target.block(), target.theme(), target.kind(), null, 0));
+                Blocker::ofTarget);
     }
 
     private interface ToBlocker<K> {

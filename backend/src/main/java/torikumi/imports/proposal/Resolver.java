@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import torikumi.imports.proposal.Decisions.Target;
+import torikumi.text.TextRules;
 
 /** Applies a mapping to a proposal; one use. */
 final class Resolver {
@@ -191,18 +192,15 @@ final class Resolver {
         if (member == null || entries.isEmpty() && !nothingToReport) {
             return;
         }
+        if (entries.stream().anyMatch(entry -> TextRules.length(entry.text()) > TextRules.TEXT_MAX)) {
+            blockers.add(Blocker.ofTarget(BlockerCode.TEXT_TOO_LONG, target));
+        }
         Existing existing = null;
         if (member.memberId() != null
                 && occupied.contains(new Occupied(member.memberId(), target.theme(), target.kind()))) {
             existing = decisions.existing(target);
             if (existing == null) {
-                blockers.add(new Blocker(
-                        BlockerCode.EXISTING_ENTRIES_UNDECIDED,
-                        target.block(),
-                        target.theme(),
-                        target.kind(),
-                        null,
-                        0));
+                blockers.add(Blocker.ofTarget(BlockerCode.EXISTING_ENTRIES_UNDECIDED, target));
             }
         }
         if (existing == Existing.SKIP) {

@@ -9,6 +9,11 @@ public final class SourceReader {
     /** More lines than this in one quoted cell mean that its quote is only a character. */
     private static final int QUOTED_LINES_MAX = 200;
 
+    /** A council has some fifteen members and a handful of themes: what is far beyond is another kind of table. */
+    private static final int ROWS_MAX = 20_000;
+
+    private static final int COLUMNS_MAX = 100;
+
     private SourceReader() {}
 
     /**
@@ -33,7 +38,11 @@ public final class SourceReader {
         if (text.indexOf('\t') < 0) {
             return new Refusal.NotATable("no_columns");
         }
-        return new Source(fileName, text, decoded.encoding(), decoded.guessed(), rows(text));
+        List<SourceRow> rows = rows(text);
+        if (rows.size() > ROWS_MAX || rows.stream().anyMatch(row -> row.cells().size() > COLUMNS_MAX)) {
+            return new Refusal.NotATable("too_large");
+        }
+        return new Source(fileName, text, decoded.encoding(), decoded.guessed(), rows);
     }
 
     private static List<SourceRow> rows(String text) {
