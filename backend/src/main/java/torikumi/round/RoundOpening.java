@@ -26,6 +26,9 @@ public class RoundOpening {
     @Inject
     Event<RoundOpened> opened;
 
+    @Inject
+    Event<MemberAdmitted> admitted;
+
     /** Moves {@code round} to OPEN; whoever observes {@link RoundOpened} works in the same transaction. */
     public void open(Round round) {
         round.move(RoundStep.OPEN, clock.instant());
@@ -34,6 +37,14 @@ public class RoundOpening {
         copyMembers(round, day);
         Round.flush();
         opened.fire(new RoundOpened(round));
+    }
+
+    /** Adds a member to a round that is open already, as when an old table names one that nobody had entered. */
+    public RoundMember admit(Round round, Member member) {
+        var copy = copy(round, member);
+        copy.persist();
+        admitted.fire(new MemberAdmitted(round, copy));
+        return copy;
     }
 
     private static void copyThemes(Round round, LocalDate day) {

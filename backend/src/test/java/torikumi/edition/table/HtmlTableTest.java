@@ -65,7 +65,8 @@ class HtmlTableTest {
 
     @Test
     void text_is_escaped_and_line_breaks_are_kept() {
-        assertThat(cell("<b>&\"太字\"\n{table.title}")).contains("・</span>&lt;b&gt;&amp;&quot;太字&quot;\n{table.title}</li>");
+        assertThat(cell("<b>&\"太字\"\n{table.title}"))
+                .contains("・</span>&lt;b&gt;&amp;&quot;太字&quot;\n{table.title}</li>");
     }
 
     @Test

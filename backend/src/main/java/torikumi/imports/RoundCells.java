@@ -1,0 +1,104 @@
+package torikumi.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import torikumi.imports.proposal.Kind;
+import torikumi.imports.proposal.Marker;
+import torikumi.imports.proposal.Occupied;
+import torikumi.imports.proposal.ProposedEntry;
+import torikumi.imports.proposal.ResolvedCell;
+import torikumi.submission.Cell;
+import torikumi.submission.Submission;
+import torikumi.submission.entry.Entry;
+import torikumi.text.TextRules;
+
+/** What the cells of a round hold now, to compare an import with. */
+final class RoundCells {
+
+    /** One cell with its entries in order. */
+    record Held(Cell cell, List<Entry> entries) {
+
+        boolean isEmpty() {
+            return entries.isEmpty() && !cell.isNothingToReport();
+        }
+
+        /** Whether an import would change nothing here. */
+        boolean equalTo(ResolvedCell proposed) {
+            if (proposed.entries().isEmpty()) {
+                return entries.isEmpty() && cell.isNothingToReport() == proposed.nothingToReport();
+            }
+            if (entries.size() != proposed.entries().size()) {
+                return false;
+            }
+            for (var at = 0; at < entries.size(); at++) {
+                if (!same(entries.get(at), proposed.entries().get(at))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean same(Entry entry, ProposedEntry proposed) {
+            return Objects.equals(entry.department, proposed.department())
+                    && Objects.equals(entry.heading, proposed.heading())
+                    && Objects.equals(entry.title, proposed.title())
+                    && entry.text.equals(TextRules.withLineFeeds(proposed.text()))
+                    && (entry.marker == torikumi.submission.entry.Marker.NONE) == (proposed.marker() == Marker.NONE);
+        }
+    }
+
+    private final Map<Occupied, Held> cells;
+
+    private RoundCells(Map<Occupied, Held> cells) {
+        this.cells = cells;
+    }
+
+    /** Reads a round's cells, in three statements however many it has. */
+    static RoundCells of(UUID roundId) {
+        Map<UUID, Submission> submissions = Submission.<Submission>list("roundId", roundId).stream()
+                .collect(Collectors.toMap(submission -> submission.id, submission -> submission));
+        if (submissions.isEmpty()) {
+            return new RoundCells(Map.of());
+        }
+        List<Entry> entries = Entry.list("submissionId in ?1 order by rank", submissions.keySet());
+        var byCell = entries.stream().collect(Collectors.groupingBy(entry -> entry.cellId));
+        var cells = new HashMap<Occupied, Held>();
+        for (Cell cell : Cell.<Cell>list("submissionId in ?1", submissions.keySet())) {
+            var member = submissions.get(cell.submissionId).memberId.toString();
+            cells.put(
+                    new Occupied(member, cell.theme, Kind.valueOf(cell.kind.name())),
+                    new Held(cell, byCell.getOrDefault(cell.id, new ArrayList<>())));
+        }
+        return new RoundCells(cells);
+    }
+
+    /** The cell that a resolved one would be written into; null for a member that is not in the round yet. */
+    Held at(ResolvedCell proposed) {
+        var member = proposed.member().memberId();
+        return member == null ? null : cells.get(new Occupied(member, proposed.theme(), proposed.kind()));
+    }
+
+    /** Whether an import would change nothing there. */
+    boolean holds(ResolvedCell proposed) {
+        var held = at(proposed);
+        return held != null && held.equalTo(proposed);
+    }
+
+    /** The cells with content, without those that an import would leave as they are. */
+    Set<Occupied> occupied(List<ResolvedCell> proposed) {
+        var equal = proposed.stream()
+                .filter(this::holds)
+                .map(cell -> new Occupied(cell.member().memberId(), cell.theme(), cell.kind()))
+                .collect(Collectors.toSet());
+        return cells.entrySet().stream()
+                .filter(cell -> !cell.getValue().isEmpty() && !equal.contains(cell.getKey()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+}
