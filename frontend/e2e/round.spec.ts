@@ -82,6 +82,25 @@ test('what is typed without a network is saved when it is back', async () => {
   await expect(editor.locator('[data-phase=saved]')).toBeVisible();
 });
 
+test('what is typed after the session has ended is saved after signing in again', async () => {
+  const text = editor.getByRole('textbox', { name: /^本文/ });
+  await editor.context().clearCookies();
+  await text.fill(`${sentence}（続き）`);
+  const dialog = editor.getByRole('dialog', { name: 'もう一度サインインしてください' });
+  await expect(dialog).toBeVisible();
+  const opening = editor.waitForEvent('popup');
+  await dialog.getByRole('button', { name: '別の窓でサインインする' }).click();
+  const popup = await opening;
+  await popup.locator('#username').fill('editor');
+  await popup.locator('#password').fill('editor');
+  await Promise.all([popup.waitForEvent('close'), popup.locator('#kc-login').click()]);
+  await expect(dialog).toBeHidden();
+  await expect(text).toHaveValue(`${sentence}（続き）`);
+  await expect(editor.locator('[data-phase=saved]')).toBeVisible();
+  await text.fill(sentence);
+  await expect(editor.locator('[data-phase=saved]')).toBeVisible();
+});
+
 test('the editor declares the other cells empty, checks the printed row and submits', async () => {
   test.setTimeout(180_000);
   for (let theme = 1; theme <= 5; theme++) {

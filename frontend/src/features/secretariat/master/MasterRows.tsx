@@ -29,7 +29,7 @@ export function MasterRows({ part, records, council, choices, onTask }: Props) {
     return from || to ? `${from}～${to}` : '';
   };
   return (
-    <Table caption={texts.secretariat.parts[part]} captionHidden>
+    <Table caption={texts.secretariat.parts[part]} captionHidden className="min-w-[44rem]">
       <thead>
         <tr>
           {headsOf(part, texts).map((head) => (
