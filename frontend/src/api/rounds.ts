@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { bodyOf, client, ifMatch, pending, type Tagged, tagged } from './client';
+import { bodyOf, client, ifMatch, type Tagged, tagged } from './client';
 import { all, LIMIT } from './paging';
 import type { components } from './schema';
-import type { Edition, Progress, Round } from './types';
+import type { Edition, Round } from './types';
 
 export const roundsQuery = (council: string) =>
   queryOptions({
@@ -20,8 +20,8 @@ export const roundQuery = (round: string) =>
 export const progressQuery = (round: string) =>
   queryOptions({
     queryKey: ['rounds', round, 'progress'],
-    queryFn: async (): Promise<Progress> =>
-      bodyOf(await pending.GET('/api/v1/rounds/{round}/progress', { params: { path: { round } } })),
+    queryFn: async () =>
+      bodyOf(await client.GET('/api/v1/rounds/{round}/progress', { params: { path: { round } } })),
   });
 
 export type RoundBody = components['schemas']['RoundWrite'];
@@ -43,7 +43,7 @@ export async function moveRound(round: Tagged<Round>, move: RoundMove): Promise<
 }
 
 export async function acceptAll(round: string, reason: string): Promise<void> {
-  await pending.POST('/api/v1/rounds/{round}/accept_all', { params: { path: { round } }, body: { reason } });
+  await client.POST('/api/v1/rounds/{round}/accept_all', { params: { path: { round } }, body: { reason } });
 }
 
 export const editionsQuery = (filter: { council?: string; round?: string }) =>

@@ -22,7 +22,7 @@ export interface PrintedEntry {
   title: string | null;
   text: string;
   marker: 'ITEM' | 'NONE';
-  mentions: Span[];
+  mentions?: Span[];
 }
 
 export interface Run {
@@ -32,7 +32,7 @@ export interface Run {
 }
 
 /** Cuts a text at its mentions. A span that does not fit is left plain: a wrong one must never lose a character. */
-export function runsOf(text: string, field: Span['field'], spans: Span[]): Run[] {
+export function runsOf(text: string, field: Span['field'], spans: Span[] = []): Run[] {
   const runs: Run[] = [];
   let at = 0;
   const fitting = spans
@@ -105,7 +105,7 @@ function itemOf(entry: PrintedEntry): Item {
   };
 }
 
-function headingRuns(heading: string, mentions: Span[]): Run[] {
+function headingRuns(heading: string, mentions: Span[] | undefined): Run[] {
   const runs = runsOf(heading, 'HEADING', mentions);
   if (runs.length > 0 && !startsWith(HEADING_MARKS, heading))
     runs.unshift({ text: '○', kind: null, start: -1 });

@@ -1,5 +1,4 @@
 import type {
-  Action,
   Category,
   Cell,
   Council,
@@ -98,11 +97,12 @@ export const members: Member[] = memberNames.map((name, index) => ({
   version: 1,
 }));
 
-export const allowed = (name: string): Action => ({ name, allowed: true, blockers: [] });
-export const blocked = (name: string, code: string, message: string): Action => ({
+export const allowed = (name: string) => ({ name, allowed: true, blockers: [], warnings: [] });
+export const blocked = (name: string, code: string, message: string) => ({
   name,
   allowed: false,
-  blockers: [{ code, message, theme: null, kind: null }],
+  blockers: [{ code, message }],
+  warnings: [],
 });
 
 export const round: Round = {
@@ -155,6 +155,7 @@ export const cells: Cell[] = round.themes.flatMap((theme) =>
       kind,
       status,
       entry_count: counted ? 2 : 0,
+      nothing_to_report: status === 'NOTHING_TO_REPORT',
       declared_by_name: status === 'NOTHING_TO_REPORT' ? editor.name : null,
       declared_at: status === 'NOTHING_TO_REPORT' ? '2025-11-10T10:00:00+09:00' : null,
       completed: status === 'COMPLETED',
@@ -182,7 +183,7 @@ export const submission: Submission = {
   due_at: '2025-11-28T23:59:59+09:00',
   return_reason: null,
   not_participating: false,
-  last_version: null,
+  last_version: 0,
   accepted_version: null,
   submitted_at: null,
   cells,
@@ -196,6 +197,7 @@ export const entries: Entry[] = [
     lineage_id: ids.entry,
     submission_id: ids.submission,
     member: seat,
+    round: { id: ids.round, name: '令和7年度', fiscal_year: 2025 },
     theme: { number: 1, name: themeNames[0] ?? '', theme_id: 'theme-1' },
     kind: 'INITIATIVE',
     department: '商工課',
@@ -215,6 +217,7 @@ export const entries: Entry[] = [
         program_name: '業務改善助成金',
         kind: 'SUPPORT_PROGRAM',
         state: 'DETECTED',
+        version: 1,
       },
       {
         id: 'x2',
@@ -226,12 +229,13 @@ export const entries: Entry[] = [
         program_name: 'みさき働き方センター',
         kind: 'SUPPORT_INSTITUTION',
         state: 'DETECTED',
+        version: 1,
       },
     ],
     version: 1,
     etag: '"1.0"',
     updated_at: '2025-11-12T09:30:00+09:00',
-    updated_by: { name: editor.name },
+    updated_by: { name: editor.name, on_behalf: false },
   },
 ];
 
@@ -243,7 +247,7 @@ function printed(entry: Entry): TableCell['entries'][number] {
     title: entry.title ?? '',
     text: entry.text,
     marker: entry.marker,
-    mentions: entry.mentions.map((mention) => ({ ...mention, colored: true })),
+    mentions: (entry.mentions ?? []).map((mention) => ({ ...mention, colored: true })),
   };
 }
 

@@ -6,7 +6,9 @@ export function reasonOf(actions: Action[], name: string, texts: Texts): string 
   const action = actions.find((candidate) => candidate.name === name);
   if (!action) return texts.common.notOffered;
   if (action.allowed) return undefined;
-  const messages = action.blockers.map((blocker) => blocker.message || blocker.code);
+  const messages = action.blockers.map(
+    (blocker) => blocker.message || blocker.code || texts.common.notOffered,
+  );
   return messages.length > 0 ? [...new Set(messages)].join(texts.common.listComma) : texts.common.notOffered;
 }
 

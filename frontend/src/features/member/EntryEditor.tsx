@@ -155,6 +155,6 @@ function EntryButtons({
 }
 
 /** What the server found in the saved text, for the preview. */
-export function mentionsShown(mentions: Mention[]): Mention[] {
+export function mentionsShown(mentions: Mention[] = []): Mention[] {
   return mentions.filter((mention) => mention.state.toUpperCase() !== 'DISMISSED');
 }

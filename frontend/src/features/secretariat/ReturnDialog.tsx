@@ -40,7 +40,7 @@ export function ReturnDialog({ round, busy, error, onClose, onSend }: Props) {
     onSend({
       reason: reason.trim(),
       ...(cells.length > 0 && {
-        cells: cells.map((cell) => ({ ...cell, reason: cell.reason.trim() || reason.trim() })),
+        cells: cells.map((cell) => ({ ...cell, reason: cell.reason?.trim() || reason.trim() })),
       }),
     });
   return (
@@ -82,7 +82,7 @@ export function ReturnDialog({ round, busy, error, onClose, onSend }: Props) {
                   <TextArea
                     label={words.cellReason(name)}
                     className="ml-7"
-                    value={chosen.reason}
+                    value={chosen.reason ?? ''}
                     onChange={(event) => explain(theme.number, kind, event.target.value)}
                   />
                 )}
