@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
  * {@code /auth}: a link to {@code /auth/login?return_to=/path} signs in and comes back; {@code /auth/logout} ends the
- * session here and in the identity provider. {@code /auth/callback} is answered before it gets here.
+ * session here and in the identity provider. The callback of a running
+ * sign-in is answered before it gets here.
  */
 @Path("/auth")
 public class SignInResource {
@@ -23,6 +24,15 @@ public class SignInResource {
     @Operation(hidden = true)
     public Response login(@QueryParam("return_to") String returnTo) {
         return to(ReturnPath.of(returnTo));
+    }
+
+    /** An old callback, called up again from the browser's history. */
+    @GET
+    @Path("/callback")
+    @Authenticated
+    @Operation(hidden = true)
+    public Response callback() {
+        return to(URI.create("/"));
     }
 
     /** Reached only by who has no session: the others are sent to the identity provider first. */
