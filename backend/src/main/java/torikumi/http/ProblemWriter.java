@@ -15,14 +15,19 @@ public class ProblemWriter {
     /** The media type of RFC 9457. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final int RETRY_SECONDS = 5;
+
     /** The answer to send. */
     public Response response(Problem problem, String instance, HttpHeaders headers) {
         var language = Messages.language(headers);
-        return Response.status(problem.status())
+        var answer = Response.status(problem.status())
                 .type(MEDIA_TYPE)
                 .language(language)
-                .entity(body(problem, instance, language))
-                .build();
+                .entity(body(problem, instance, language));
+        if (problem.status() == 503) {
+            answer.header("Retry-After", RETRY_SECONDS);
+        }
+        return answer.build();
     }
 
     /** The body alone, for places outside JAX-RS. */
