@@ -216,6 +216,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read an old table and propose what it would become; nothing of the round is written */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proposal, the decisions so far, and what is left to decide */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write the import into submissions; all of it or nothing */
+        post: operations["applyImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whose each block is and what becomes of the rest */
+        put: operations["replaceImportMapping"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -901,6 +969,18 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        Assignment: "member" | "create" | "unnamed" | "skip";
+        BlockDecision: {
+            /** Format: int32 */
+            block?: number;
+            assign?: components["schemas"]["Assignment"];
+            member_id?: string;
+            name?: string;
+            category_id?: string;
+            reason?: string;
+            confirmed?: boolean;
+        };
         Blocker: {
             code?: string;
             message?: string;
@@ -908,6 +988,8 @@ export interface components {
             theme?: number;
             kind?: components["schemas"]["EntryKind"];
         };
+        /** @enum {string} */
+        BlockerCode: "unaccounted_characters" | "unconfirmed_block" | "member_missing" | "member_repeated" | "reason_missing" | "target_unknown" | "target_skipped" | "subject_unknown" | "decision_repeated" | "existing_entries_undecided" | "text_too_long";
         Category: {
             id: components["schemas"]["UUID"];
             council_id: components["schemas"]["UUID"];
@@ -917,6 +999,13 @@ export interface components {
             printed_label: string;
             /** Format: int32 */
             version: number;
+        };
+        CategoryHint: {
+            category_id: string;
+            label: string;
+            /** Format: int32 */
+            line: number;
+            own: boolean;
         };
         CategoryList: {
             metadata: components["schemas"]["ListMetadata"];
@@ -937,7 +1026,7 @@ export interface components {
             /** Format: int32 */
             theme: number;
             kind: components["schemas"]["EntryKind"];
-            status: components["schemas"]["CellStatus"];
+            status: components["schemas"]["CellStatus1"];
             /** Format: int64 */
             entry_count: number;
             nothing_to_report: boolean;
@@ -958,6 +1047,18 @@ export interface components {
             note: string;
             entries: components["schemas"]["Entry1"][];
         };
+        /** @enum {string} */
+        CellAction: "keep" | "drop" | "move";
+        CellDecision: {
+            cell?: string;
+            action?: components["schemas"]["CellAction"];
+            reason?: string;
+            /** Format: int32 */
+            block?: number;
+            /** Format: int32 */
+            theme?: number;
+            kind?: components["schemas"]["Kind"];
+        };
         CellReturn: {
             /** Format: int32 */
             theme: number;
@@ -965,13 +1066,17 @@ export interface components {
             reason?: string | null;
         };
         /** @enum {string} */
-        CellStatus: "EMPTY" | "NOTHING_TO_REPORT" | "IN_PROGRESS" | "COMPLETED";
+        CellStatus: "entries" | "nothing_to_report" | "empty";
+        /** @enum {string} */
+        CellStatus1: "EMPTY" | "NOTHING_TO_REPORT" | "IN_PROGRESS" | "COMPLETED";
         CellUpdate: {
             nothing_to_report?: boolean | null;
             completed?: boolean | null;
         };
         /** @enum {string} */
         ColorMode: "ALL" | "FIRST";
+        /** @enum {string} */
+        Confidence: "certain" | "likely" | "weak" | "none";
         /**
          * @example {
          *       "id": "01997c1e-0000-7000-8000-000000000001",
@@ -1096,7 +1201,7 @@ export interface components {
             heading: string | null;
             title: string | null;
             text: string;
-            marker: components["schemas"]["Marker"];
+            marker: components["schemas"]["Marker1"];
             response_measures: components["schemas"]["Named"][];
             mentions?: components["schemas"]["Mention"][];
             /** Format: int32 */
@@ -1111,7 +1216,7 @@ export interface components {
             heading: string;
             title: string;
             text: string;
-            marker: components["schemas"]["Marker1"];
+            marker: components["schemas"]["Marker2"];
             mentions: components["schemas"]["Mention1"][];
         };
         EntryCreate: {
@@ -1122,7 +1227,7 @@ export interface components {
             heading?: string | null;
             title?: string | null;
             text: string;
-            marker?: components["schemas"]["Marker"] | null;
+            marker?: components["schemas"]["Marker1"] | null;
             response_measure_ids?: string[] | null;
             after?: components["schemas"]["UUID"] | null;
         };
@@ -1138,6 +1243,12 @@ export interface components {
             theme: number;
             kind: components["schemas"]["EntryKind"];
             after?: components["schemas"]["UUID"] | null;
+        };
+        EntryRef: {
+            cell: string;
+            /** Format: int32 */
+            entry: number;
+            field: components["schemas"]["Field"];
         };
         EntryRound: {
             id: components["schemas"]["UUID"];
@@ -1158,7 +1269,7 @@ export interface components {
             heading?: string | null;
             title?: string | null;
             text: string;
-            marker?: components["schemas"]["Marker"] | null;
+            marker?: components["schemas"]["Marker1"] | null;
             response_measure_ids?: string[] | null;
         };
         EntryWriter: {
@@ -1166,7 +1277,29 @@ export interface components {
             on_behalf: boolean;
         };
         /** @enum {string} */
-        Field: "TEXT" | "TITLE" | "HEADING";
+        Existing: "replace" | "append" | "skip";
+        /** @enum {string} */
+        Field: "department" | "heading" | "title" | "text";
+        /** @enum {string} */
+        Field1: "TEXT" | "TITLE" | "HEADING";
+        Flag: {
+            code: components["schemas"]["FlagCode"];
+            /** Format: int32 */
+            block: number;
+            /** Format: int32 */
+            theme: number;
+            kind: components["schemas"]["Kind"];
+            cell: string;
+            /** Format: int32 */
+            line: number;
+            /** Format: int32 */
+            column: number;
+            args: {
+                [key: string]: string;
+            };
+        };
+        /** @enum {string} */
+        FlagCode: "unknown_member" | "shifted_name" | "doubtful_category" | "shifted_row" | "repeated_cell" | "kind_conflict" | "extra_column" | "continued_cell" | "suspect_character";
         FrozenCell: {
             /** Format: int32 */
             theme: number;
@@ -1185,7 +1318,7 @@ export interface components {
             heading: string | null;
             title: string | null;
             text: string;
-            marker: components["schemas"]["Marker"];
+            marker: components["schemas"]["Marker1"];
             response_measures: components["schemas"]["FrozenMeasure"][];
             mentions: components["schemas"]["FrozenMention"][];
             updated_at: components["schemas"]["Instant"];
@@ -1213,11 +1346,98 @@ export interface components {
             initiative: string;
             challenge: string;
         };
+        Import: {
+            id: components["schemas"]["UUID"];
+            round_id: components["schemas"]["UUID"];
+            file_name: string;
+            encoding: string;
+            /** @description Nothing in the file names its encoding: look at the first lines */
+            encoding_guessed: boolean;
+            state: components["schemas"]["ImportState"];
+            proposal: components["schemas"]["Proposal"];
+            mapping: components["schemas"]["Mapping"];
+            unaccounted: components["schemas"]["ImportUnaccounted"];
+            blockers: components["schemas"]["ImportBlocker"][];
+            differences: components["schemas"]["ImportDifferences"];
+            result: components["schemas"]["ImportResult"] | null;
+            created_at: components["schemas"]["Instant"];
+            created_by_name: string;
+            applied_at: (string & components["schemas"]["Instant"]) | null;
+            /** Format: int32 */
+            version: number;
+        };
+        ImportBlocker: {
+            code: components["schemas"]["BlockerCode"];
+            message: string;
+            /** Format: int32 */
+            block: number | null;
+            /** Format: int32 */
+            theme: number | null;
+            kind: components["schemas"]["Kind"] | null;
+            subject: string | null;
+            /** Format: int32 */
+            characters: number;
+        };
+        ImportDifferences: {
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            unchanged: number;
+        };
+        ImportRange: {
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+            text: string;
+        };
+        ImportResult: {
+            members: components["schemas"]["ImportedMember"][];
+            /** Format: int32 */
+            entries: number;
+            /** Format: int32 */
+            replaced: number;
+            /** Format: int32 */
+            declarations: number;
+            /** Format: int32 */
+            unchanged: number;
+        };
+        /** @enum {string} */
+        ImportState: "PROPOSED" | "APPLIED";
+        ImportUnaccounted: {
+            /** Format: int32 */
+            count: number;
+            ranges: components["schemas"]["ImportRange"][];
+        };
+        ImportedMember: {
+            /** Format: int32 */
+            block: number;
+            member_id: components["schemas"]["UUID"];
+            name: string;
+            created: boolean;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        Kind: "INITIATIVE" | "CHALLENGE";
+        Ledger: {
+            /** Format: int32 */
+            length: number;
+            ranges: components["schemas"]["LedgerRange"][];
+        };
+        LedgerRange: {
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+            use: components["schemas"]["Use"];
+            ref: components["schemas"]["EntryRef"];
+            replacement: string;
+            reason: string;
+        };
         LeftSubmission: {
             submission_id: components["schemas"]["UUID"];
             member: components["schemas"]["SubmissionMember"];
@@ -1231,10 +1451,18 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        Mapping: {
+            blocks?: components["schemas"]["BlockDecision"][];
+            cells?: components["schemas"]["CellDecision"][];
+            unplaced?: components["schemas"]["UnplacedDecision"][];
+            targets?: components["schemas"]["TargetDecision"][];
+        };
         /** @enum {string} */
-        Marker: "ITEM" | "NONE";
+        Marker: "item" | "none";
         /** @enum {string} */
         Marker1: "ITEM" | "NONE";
+        /** @enum {string} */
+        Marker2: "ITEM" | "NONE";
         Me: {
             sub: string;
             name: string;
@@ -1353,7 +1581,7 @@ export interface components {
             version: number;
         };
         Mention1: {
-            field: components["schemas"]["Field"];
+            field: components["schemas"]["Field1"];
             /** Format: int32 */
             start: number;
             /** Format: int32 */
@@ -1400,6 +1628,15 @@ export interface components {
             council: components["schemas"]["MyCouncil"];
             member: components["schemas"]["MyMember"] | null;
         };
+        NameHint: {
+            text: string;
+            /** Format: int32 */
+            line: number;
+            /** Format: int32 */
+            column: number;
+            /** Format: int32 */
+            distance: number;
+        };
         Named: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -1428,8 +1665,24 @@ export interface components {
             name_kana?: string;
             corporate_number?: string;
         };
+        Page: {
+            /** Format: int32 */
+            number: number;
+            lines: number[];
+            themes: components["schemas"]["ThemeColumn"][];
+        };
         ParentRef: {
             id: components["schemas"]["UUID"];
+        };
+        Place: {
+            /** Format: int32 */
+            line: number;
+            /** Format: int32 */
+            column: number;
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
         };
         /**
          * @example {
@@ -1540,7 +1793,7 @@ export interface components {
             /** Format: int32 */
             theme: number;
             kind: components["schemas"]["EntryKind"];
-            status: components["schemas"]["CellStatus"];
+            status: components["schemas"]["CellStatus1"];
             /** Format: int64 */
             entry_count: number;
         };
@@ -1574,6 +1827,49 @@ export interface components {
             };
             /** Format: int64 */
             not_participating: number;
+        };
+        Proposal: {
+            file_name: string;
+            encoding: string;
+            encoding_guessed: boolean;
+            themes: number[];
+            pages: components["schemas"]["Page"][];
+            blocks: components["schemas"]["ProposedBlock"][];
+            cells: components["schemas"]["ProposedCell"][];
+            unplaced: components["schemas"]["Unplaced"][];
+            flags: components["schemas"]["Flag"][];
+            ledger: components["schemas"]["Ledger"];
+        };
+        ProposedBlock: {
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            page: number;
+            lines: number[];
+            name: components["schemas"]["NameHint"];
+            confidence: components["schemas"]["Confidence"];
+            member_id: string;
+            category: components["schemas"]["CategoryHint"];
+            confirmed: boolean;
+        };
+        ProposedCell: {
+            id: string;
+            /** Format: int32 */
+            block: number;
+            /** Format: int32 */
+            theme: number;
+            kind: components["schemas"]["Kind"];
+            status: components["schemas"]["CellStatus"];
+            entries: components["schemas"]["ProposedEntry"][];
+            places: components["schemas"]["Place"][];
+        };
+        ProposedEntry: {
+            department: string;
+            heading: string;
+            title: string;
+            text: string;
+            marker: components["schemas"]["Marker"];
+            runs: components["schemas"]["Run"][];
         };
         ResponseMeasure: {
             id: components["schemas"]["UUID"];
@@ -1699,6 +1995,16 @@ export interface components {
             absent_wording?: string;
             color_mode?: components["schemas"]["ColorMode"];
         };
+        Run: {
+            field: components["schemas"]["Field"];
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+            text: string;
+            link: boolean;
+            program_id: string;
+        };
         /** @enum {string} */
         Status: "NOT_ENTERED" | "NOTHING_TO_REPORT" | "IN_PROGRESS" | "COMPLETED";
         Submission: {
@@ -1789,6 +2095,14 @@ export interface components {
             themes: components["schemas"]["Theme1"][];
             members: components["schemas"]["Member1"][];
         };
+        TargetDecision: {
+            /** Format: int32 */
+            block?: number;
+            /** Format: int32 */
+            theme?: number;
+            kind?: components["schemas"]["Kind"];
+            existing?: components["schemas"]["Existing"];
+        };
         /**
          * @example {
          *       "id": "01997c1e-0000-7000-8000-000000000004",
@@ -1827,6 +2141,12 @@ export interface components {
             name: string;
             measures: components["schemas"]["Measure"][];
         };
+        ThemeColumn: {
+            /** Format: int32 */
+            column: number;
+            /** Format: int32 */
+            theme: number;
+        };
         ThemeList: {
             metadata: components["schemas"]["ListMetadata"];
             results: components["schemas"]["Theme"][];
@@ -1849,6 +2169,35 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        Unplaced: {
+            id: string;
+            reason: components["schemas"]["UnplacedReason"];
+            place: components["schemas"]["Place"];
+            /** Format: int32 */
+            block: number;
+            kind: components["schemas"]["Kind"];
+            text: string;
+            /** Format: int32 */
+            characters: number;
+            entries: components["schemas"]["ProposedEntry"][];
+            repeats: string;
+        };
+        /** @enum {string} */
+        UnplacedAction: "drop" | "place";
+        UnplacedDecision: {
+            id?: string;
+            action?: components["schemas"]["UnplacedAction"];
+            reason?: string;
+            /** Format: int32 */
+            block?: number;
+            /** Format: int32 */
+            theme?: number;
+            kind?: components["schemas"]["Kind"];
+        };
+        /** @enum {string} */
+        UnplacedReason: "extra_column" | "no_block" | "not_a_label" | "not_a_header" | "control_character";
+        /** @enum {string} */
+        Use: "entry" | "header" | "label" | "markup" | "dropped" | "unplaced";
         Warning: {
             code: string;
             message: string;
@@ -2702,6 +3051,158 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Entry"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    round?: components["schemas"]["UUID"];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where it is */
+                    Location?: string;
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    applyImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                import: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replaceImportMapping: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                import: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Mapping"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
                 };
             };
             400: components["responses"]["Malformed"];
