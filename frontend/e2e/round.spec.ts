@@ -54,7 +54,7 @@ test('the editor writes an entry that saves itself and is there after a reload',
   await editor.goto('/my');
   await expectAccessible(editor);
   const sheet = editor.getByRole('table', { name: new RegExp(roundName) });
-  await sheet.getByRole('link', { name: '開く（テーマ1 ①）' }).click();
+  await sheet.getByRole('link', { name: /開く\s*（テーマ1 ①）/ }).click();
   await ready(editor);
   submission = new URL(editor.url()).pathname.split('/')[2] ?? '';
   await editor.getByRole('button', { name: '記載事項を追加' }).click();
@@ -160,6 +160,10 @@ test('the secretariat sees what changed, accepts, previews and publishes', async
   await expect(desk.getByRole('table')).toContainText('説明会を4回開催し');
   await expectAccessible(desk);
   await shoot(desk, 'preview');
+  await desk.goto(`${council}/rounds/${round}`);
+  await desk.getByRole('button', { name: '受付を締め切る' }).click();
+  await desk.getByRole('dialog').getByRole('button', { name: '受付を締め切る' }).click();
+  await expect(desk.getByRole('button', { name: '受付を再開する' })).toBeVisible();
   await desk.goto(`${council}/rounds/${round}/publish`);
   await desk.getByLabel('版の種類').selectOption('PUBLISHED');
   await desk.getByRole('button', { name: '版を作成する' }).click();

@@ -29,7 +29,11 @@ test('the member’s screens', async ({ browser }) => {
   const [context, page] = await personAt(browser, 'editor');
   await expectAccessible(page);
   await shoot(page, 'my');
-  await page.getByRole('table').first().getByRole('link', { name: '開く（テーマ1 ①）' }).click();
+  await page
+    .getByRole('table')
+    .first()
+    .getByRole('link', { name: /開く\s*（テーマ1 ①）/ })
+    .click();
   await ready(page);
   await expectAccessible(page);
   await shoot(page, 'cell');

@@ -6,6 +6,7 @@ import type { Edition, EditionKind, Ref, Round } from '../../api/types';
 import { useTexts } from '../../i18n';
 import { paths } from '../../lib/paths';
 import { useGo, useParam } from '../../lib/route';
+import { AppLink } from '../../ui/AppLink';
 import { Button } from '../../ui/Button';
 import { Checkbox, Select, TextArea, TextField } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
@@ -48,6 +49,7 @@ function unconfirmed(error: unknown): Ref[] | null {
 
 function PublishForm({ round, editions }: { round: Round; editions: Edition[] }) {
   const texts = useTexts();
+  const slug = useParam('slug');
   const words = texts.secretariat.publish;
   const queries = useQueryClient();
   const go = useGo();
@@ -85,7 +87,14 @@ function PublishForm({ round, editions }: { round: Round; editions: Edition[] })
   const mustConfirm = missing.length > 0 && !confirmed;
   return (
     <form onSubmit={submit} className="flex max-w-160 flex-col gap-6">
-      {make.error && !unconfirmed(make.error) && <ProblemNotice error={make.error} />}
+      {make.error && !unconfirmed(make.error) && (
+        <>
+          <ProblemNotice error={make.error} />
+          <p>
+            <AppLink to={paths.round(slug, round.id)}>{texts.imports.toRound}</AppLink>
+          </p>
+        </>
+      )}
       <Select name="kind" label={words.kind} required>
         {kinds.map((kind) => (
           <option key={kind} value={kind}>
