@@ -66,6 +66,9 @@ final class ContractProblems {
         if (Writes.needsVersion(path, method, operation)) {
             add(operation, "412", "428");
         }
+        if (Writes.mayNameVersion(path, method)) {
+            add(operation, "412");
+        }
         if (body) {
             add(operation, "413", "415", "422");
         }

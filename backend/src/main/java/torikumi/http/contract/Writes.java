@@ -13,7 +13,7 @@ final class Writes {
     private static final String CREATES = "create";
 
     private static final Set<String> ACTIONS =
-            Set.of("open", "close", "reopen", "submit", "withdraw", "return", "accept", "move", "apply");
+            Set.of("open", "close", "reopen", "submit", "withdraw", "return", "accept", "apply");
 
     private Writes() {}
 
@@ -30,5 +30,10 @@ final class Writes {
             return false;
         }
         return !method.equals("POST") || ACTIONS.contains(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    /** Places and marks in an entry: what others typed meanwhile is kept, so saying the version is up to the caller. */
+    static boolean mayNameVersion(String path, String method) {
+        return method.equals("POST") && path.startsWith("/api/v1/entries/{");
     }
 }
