@@ -1,4 +1,4 @@
-import createClient, { type Client, type Middleware } from 'openapi-fetch';
+import createClient, { type Middleware } from 'openapi-fetch';
 import { currentLanguage } from '../i18n';
 import { problemOf, Unreachable } from './problem';
 import type { paths } from './schema';
@@ -31,10 +31,6 @@ export const client = createClient<paths>({
   fetch: (request) => globalThis.fetch(request),
 });
 client.use(common);
-
-/** Calls whose description has not reached the contract yet. */
-// biome-ignore lint/suspicious/noExplicitAny: goes when the contract describes them
-export const pending = client as unknown as Client<any>;
 
 /** A single resource together with the ETag that the next write on it must send. */
 export type Tagged<T> = T & { etag: string };

@@ -1,157 +1,77 @@
 import { queryOptions } from '@tanstack/react-query';
-import { ifMatch, pending, type Tagged, tagged } from './client';
-import type { EntryKind } from './types';
+import { bodyOf, client, ifMatch, type Tagged, tagged } from './client';
+import type { components } from './schema';
 
-/** A proposal of the import as the server stores it: what a source would become. */
-export interface Proposal {
-  themes: number[];
-  pages: { number: number }[];
-  blocks: ProposedBlock[];
-  cells: ProposedCell[];
-  unplaced: Unplaced[];
-  flags: Flag[];
-}
-export interface ProposedBlock {
-  number: number;
-  lines: number[];
-  name: { text: string; distance: number } | null;
-  confidence: 'certain' | 'likely' | 'weak' | 'none';
-  member_id: string | null;
-  category: { category_id: string; label: string } | null;
-}
-export interface Place {
-  line: number;
-  column: number;
-}
-export interface ProposedCell {
-  id: string;
+type Schemas = components['schemas'];
+
+/** What was not found is null on the wire; the contract does not say so of the parts of a proposal. */
+type Unfound<T, K extends keyof T> = Omit<T, K> & { [P in K]: T[P] | null };
+
+export type ProposedBlock = Unfound<Schemas['ProposedBlock'], 'name' | 'member_id' | 'category'>;
+export type ProposedEntry = Unfound<Schemas['ProposedEntry'], 'department' | 'heading' | 'title'>;
+export type ProposedCell = Omit<Schemas['ProposedCell'], 'entries'> & { entries: ProposedEntry[] };
+export type Unplaced = Unfound<Omit<Schemas['Unplaced'], 'entries'>, 'block' | 'kind' | 'repeats'>;
+export type Flag = Unfound<Schemas['Flag'], 'block' | 'theme' | 'kind' | 'cell'>;
+export type ImportBlocker = Schemas['ImportBlocker'];
+
+export type BlockDecision = Schemas['BlockDecision'] & {
   block: number;
-  theme: number;
-  kind: EntryKind;
-  status: 'entries' | 'nothing_to_report' | 'empty';
-  entries: ProposedEntry[];
-  places: Place[];
-}
-export interface ProposedEntry {
-  department: string | null;
-  heading: string | null;
-  title: string | null;
-  text: string;
-  marker: 'item' | 'none';
-}
-export interface Unplaced {
+  assign: Schemas['Assignment'];
+  confirmed: boolean;
+};
+export type CellDecision = Schemas['CellDecision'] & { cell: string; action: Schemas['CellAction'] };
+export type UnplacedDecision = Schemas['UnplacedDecision'] & {
   id: string;
-  reason: string;
-  place: Place;
-  block: number | null;
-  kind: EntryKind | null;
-  text: string;
-  characters: number;
-  repeats: string | null;
-}
-export interface Flag {
-  code: string;
-  block: number | null;
-  theme: number | null;
-  kind: EntryKind | null;
-  cell: string | null;
-  line: number;
-  column: number;
-  args: Record<string, string>;
-}
+  action: Schemas['UnplacedAction'];
+};
+export type TargetDecision = Required<Schemas['TargetDecision']>;
 
-/** What a person decides about a proposal. */
+/** What a person decides about a proposal, complete as the server keeps it. */
 export interface Mapping {
   blocks: BlockDecision[];
   cells: CellDecision[];
   unplaced: UnplacedDecision[];
   targets: TargetDecision[];
 }
-export interface BlockDecision {
-  block: number;
-  assign: 'member' | 'create' | 'unnamed' | 'skip';
-  member_id?: string | null;
-  name?: string | null;
-  category_id?: string | null;
-  reason?: string | null;
-  confirmed: boolean;
-}
-interface Target {
-  block?: number | null;
-  theme?: number | null;
-  kind?: EntryKind | null;
-}
-export interface CellDecision extends Target {
-  cell: string;
-  action: 'keep' | 'drop' | 'move';
-  reason?: string | null;
-}
-export interface UnplacedDecision extends Target {
-  id: string;
-  action: 'drop' | 'place';
-  reason?: string | null;
-}
-export interface TargetDecision {
-  block: number;
-  theme: number;
-  kind: EntryKind;
-  existing: 'replace' | 'append' | 'skip';
-}
-export interface ImportBlocker {
-  code: string;
-  message?: string;
-  block: number | null;
-  theme: number | null;
-  kind: EntryKind | null;
-  subject: string | null;
-  characters: number;
-}
 
-export interface Import {
-  id: string;
-  round_id: string;
-  file_name: string;
-  encoding: string;
-  encoding_guessed: boolean;
-  state: 'PROPOSED' | 'APPLIED';
-  proposal: Proposal;
+export type Import = Omit<Schemas['Import'], 'proposal' | 'mapping'> & {
+  proposal: {
+    pages: Schemas['Page'][];
+    blocks: ProposedBlock[];
+    cells: ProposedCell[];
+    unplaced: Unplaced[];
+    flags: Flag[];
+  };
   mapping: Mapping;
-  unaccounted: { count: number };
-  blockers: ImportBlocker[];
-  result: Record<string, unknown> | null;
-  version: number;
+};
+
+function read(result: { data?: Schemas['Import']; response: Response }): Tagged<Import> {
+  return tagged(result) as Tagged<Schemas['Import']> as Tagged<Import>;
 }
 
 export const importQuery = (id: string) =>
   queryOptions({
     queryKey: ['imports', id],
     queryFn: async () =>
-      tagged<Import>(await pending.GET('/api/v1/imports/{id}', { params: { path: { id } } })),
+      read(await client.GET('/api/v1/imports/{import}', { params: { path: { import: id } } })),
   });
 
-export async function uploadImport(round: string, file: File): Promise<Import> {
-  const form = new FormData();
-  form.set('file', file);
-  form.set('round', round);
-  const { data } = await pending.POST('/api/v1/imports', {
-    body: form,
-    bodySerializer: (body: FormData) => body,
-  });
-  return data as Import;
+export async function uploadImport(round: string, file: File): Promise<{ id: string }> {
+  const bodySerializer = () => {
+    const form = new FormData();
+    form.set('file', file);
+    form.set('round', round);
+    return form;
+  };
+  return bodyOf(await client.POST('/api/v1/imports', { body: { round }, bodySerializer }));
 }
 
 export async function saveMapping(id: string, etag: string, mapping: Mapping): Promise<Tagged<Import>> {
-  return tagged(
-    await pending.PUT('/api/v1/imports/{id}/mapping', {
-      params: { path: { id } },
-      headers: ifMatch(etag),
-      body: mapping,
-    }),
-  );
+  const params = { path: { import: id }, header: ifMatch(etag) };
+  return read(await client.PUT('/api/v1/imports/{import}/mapping', { params, body: mapping }));
 }
 
 export async function applyImport(id: string, etag: string): Promise<Tagged<Import>> {
-  return tagged(
-    await pending.POST('/api/v1/imports/{id}/apply', { params: { path: { id } }, headers: ifMatch(etag) }),
-  );
+  const params = { path: { import: id }, header: ifMatch(etag) };
+  return read(await client.POST('/api/v1/imports/{import}/apply', { params }));
 }

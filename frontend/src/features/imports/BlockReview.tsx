@@ -52,7 +52,7 @@ export function BlockReview({ block, context }: { block: ProposedBlock; context:
           <Select
             label={texts.member}
             value={decision.member_id ?? ''}
-            onChange={(event) => set({ member_id: event.target.value || null })}
+            onChange={(event) => set({ member_id: event.target.value || undefined })}
           >
             <option value="">{texts.chooseMember}</option>
             {members.map((member) => (
@@ -73,7 +73,7 @@ export function BlockReview({ block, context }: { block: ProposedBlock; context:
           <Select
             label={texts.category}
             value={decision.category_id ?? ''}
-            onChange={(event) => set({ category_id: event.target.value || null })}
+            onChange={(event) => set({ category_id: event.target.value || undefined })}
           >
             <option value="">{texts.chooseMember}</option>
             {categories.map((category) => (

@@ -89,14 +89,11 @@ function Applied({ loaded, back }: { loaded: Import; back: string }) {
       </Notice>
       {loaded.result && (
         <Section title={texts.imports.result}>
-          <dl>
-            {Object.entries(loaded.result).map(([name, value]) => (
-              <div key={name} className="flex gap-3">
-                <dt>{name}</dt>
-                <dd>{typeof value === 'object' ? JSON.stringify(value) : String(value)}</dd>
-              </div>
+          <ul className="list-disc pl-6">
+            {(['entries', 'replaced', 'declarations', 'unchanged'] as const).map((name) => (
+              <li key={name}>{texts.imports.results[name](loaded.result?.[name] ?? 0)}</li>
             ))}
-          </dl>
+          </ul>
         </Section>
       )}
     </>
@@ -138,6 +135,7 @@ function Review(props: Pick<ReviewContext, 'loaded' | 'round' | 'members' | 'cat
       </Section>
       <Targets context={context} />
       <Section title={texts.imports.applyTitle}>
+        <p>{texts.imports.differences(loaded.differences.changed, loaded.differences.unchanged)}</p>
         <Apply loaded={loaded} saved={view.phase === 'saved'} onSave={() => autosave.flush()} />
       </Section>
     </>

@@ -4,9 +4,9 @@ import { Select } from '../../ui/Field';
 import type { ReviewContext } from './ReviewPage';
 
 export interface TargetValue {
-  block?: number | null;
-  theme?: number | null;
-  kind?: EntryKind | null;
+  block?: number;
+  theme?: number;
+  kind?: EntryKind;
 }
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 export function TargetFields({ context, value, onChange }: Props) {
   const texts = useTexts();
   const words = texts.imports;
-  const number = (text: string) => (text ? Number(text) : null);
+  const number = (text: string) => (text ? Number(text) : undefined);
   return (
     <>
       <Select
@@ -49,7 +49,7 @@ export function TargetFields({ context, value, onChange }: Props) {
       <Select
         label={words.toKind}
         value={value.kind ?? ''}
-        onChange={(event) => onChange({ kind: (event.target.value || null) as EntryKind | null })}
+        onChange={(event) => onChange({ kind: (event.target.value || undefined) as EntryKind | undefined })}
       >
         <option value="">{words.chooseMember}</option>
         <option value="INITIATIVE">{texts.common.kindLong.INITIATIVE}</option>

@@ -48,10 +48,10 @@ function UnplacedText({ text, context }: { text: Unplaced; context: ReviewContex
   const set = (change: Partial<UnplacedDecision>) =>
     decision && decide(decideUnplaced(mapping, text.id, { ...decision, ...change }));
   const choose = (action: string) => {
-    const block = text.block;
+    const block = text.block ?? undefined;
     if (action === 'drop') decide(decideUnplaced(mapping, text.id, { id: text.id, action, reason: '' }));
     else if (action === 'place') {
-      decide(decideUnplaced(mapping, text.id, { id: text.id, action, block, theme: null, kind: text.kind }));
+      decide(decideUnplaced(mapping, text.id, { id: text.id, action, block, kind: text.kind ?? undefined }));
     } else decide(decideUnplaced(mapping, text.id, null));
   };
   return (

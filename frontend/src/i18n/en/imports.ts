@@ -115,4 +115,11 @@ export const imports: Texts['imports'] = {
   conflict: 'Somebody else has changed these decisions first. Please load the latest.',
   reload: 'Load the latest decisions',
   result: 'Result',
+  results: {
+    entries: (n) => `Entries written: ${n}`,
+    replaced: (n) => `Entries replaced: ${n}`,
+    declarations: (n) => `Cells declared to have nothing to report: ${n}`,
+    unchanged: (n) => `Cells left alone because they are the same: ${n}`,
+  },
+  differences: (changed, same) => `Applying now would change ${changed} cells; ${same} are the same already.`,
 };

@@ -118,4 +118,12 @@ export const imports = {
   conflict: 'ほかの方が先にこの取込の判断を変更しました。最新の判断を読み込んでください。',
   reload: '最新の判断を読み込む',
   result: '取込の結果',
+  results: {
+    entries: (n: number) => `書き込んだ記載事項 ${n}件`,
+    replaced: (n: number) => `置き換えた記載事項 ${n}件`,
+    declarations: (n: number) => `「記入なし」とした欄 ${n}`,
+    unchanged: (n: number) => `同じ内容のため変えなかった欄 ${n}`,
+  },
+  differences: (changed: number, same: number) =>
+    `いま確定すると、${changed}の欄が変わります。${same}の欄は、すでに同じ内容です。`,
 };
