@@ -9,13 +9,18 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
 import java.util.Set;
 
 /**
  * Signs a test's request in as the subject that a header names, where several people act in one test and
- * {@code @TestSecurity} knows only one. Tokens are tested with a real Keycloak elsewhere.
+ * {@code @TestSecurity} knows only one. Stands beside the product's own mechanism, which is an alternative too. Tokens
+ * are tested with a real Keycloak elsewhere.
  */
+@Alternative
+@Priority(1)
 @ApplicationScoped
 public class ActingAs implements HttpAuthenticationMechanism {
 

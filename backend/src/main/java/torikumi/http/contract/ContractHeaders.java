@@ -17,7 +17,8 @@ final class ContractHeaders {
             parameter(operation, "If-Match", "The ETag of what this change is based on", true, "\"3\"");
         }
         if (Writes.mayNameVersion(path, method)) {
-            parameter(operation, "If-Match", "The entry's ETag; without it the present text is taken", false, "\"3.1\"");
+            parameter(
+                    operation, "If-Match", "The entry's ETag; without it the present text is taken", false, "\"3.1\"");
         }
         if (Writes.createsByPut(method, operation)) {
             parameter(operation, "If-None-Match", "*, so that sending it again creates nothing twice", true, "*");

@@ -75,7 +75,10 @@ public class EntryMentionsResource {
     public Response list(@PathParam("entry") UUID id) {
         var entry = Entry.<Entry>findByIdOptional(id).orElseThrow(Problem::notFound);
         gate.readable(entry.submissionId);
-        var mentions = views.of(List.of(entry)).getFirst().mentions();
+        var mentions = views.of(List.of(entry)).stream()
+                .findFirst()
+                .orElseThrow(Problem::notFound)
+                .mentions();
         var size = new ListView.ResultSet(mentions.size(), ListView.COUNT_CAP);
         return Caching.byCaller(Response.ok(new ListView<>(new ListView.Metadata(size), mentions, null)))
                 .build();

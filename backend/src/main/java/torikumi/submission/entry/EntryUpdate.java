@@ -24,6 +24,7 @@ import torikumi.text.TextRules;
     "round",
     "theme",
     "kind",
+    "after",
     "response_measures",
     "mentions",
     "figures",

@@ -44,7 +44,7 @@ public class EntryViews {
                 CouncilNames.of(catalogue, state.part().submission().councilId));
     }
 
-    /** The entries with what belongs to them, in the given order. */
+    /** The entries with what belongs to them, in the given order; one that was deleted meanwhile is left out. */
     public List<EntryState> states(List<Entry> entries) {
         if (entries.isEmpty()) {
             return List.of();
@@ -57,6 +57,9 @@ public class EntryViews {
         var states = new ArrayList<EntryState>();
         for (var entry : entries) {
             var bare = around.get(entry.id);
+            if (bare == null) {
+                continue;
+            }
             states.add(new EntryState(
                     bare.part(), bare.cell(), entry, bare.measures(), mentions.getOrDefault(entry.id, List.of())));
         }
