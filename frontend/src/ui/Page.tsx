@@ -3,7 +3,8 @@ import { useTexts } from '../i18n';
 import { Breadcrumbs, type Crumb } from './Breadcrumbs';
 import { join } from './join';
 
-let firstPage = true;
+/** Where the browser itself loaded the application; null once somebody has gone on from there. */
+let loadedAt: string | null = location.pathname;
 
 interface Props {
   title: string;
@@ -25,8 +26,9 @@ export function Page({ title, over, crumbs, wide, children }: Props) {
     document.title = `${title} - ${texts.app.name}`;
   }, [title, texts]);
   useEffect(() => {
-    if (firstPage) firstPage = false;
-    else heading.current?.focus();
+    if (location.pathname === loadedAt) return;
+    loadedAt = null;
+    heading.current?.focus();
   }, []);
   return (
     <main
