@@ -1026,12 +1026,13 @@ export interface components {
             /** Format: int32 */
             theme: number;
             kind: components["schemas"]["EntryKind"];
-            status: components["schemas"]["CellStatus1"];
+            status: components["schemas"]["CellStatus"];
             /** Format: int64 */
             entry_count: number;
             nothing_to_report: boolean;
             declared_by_name: string | null;
-            declared_at: (string & components["schemas"]["Instant"]) | null;
+            /** Format: date-time */
+            declared_at: string | null;
             completed: boolean;
             returned: boolean;
             return_reason: string | null;
@@ -1039,13 +1040,6 @@ export interface components {
             changed_since_last_version: boolean;
             /** Format: int32 */
             version: number;
-        };
-        Cell1: {
-            /** Format: int32 */
-            theme: number;
-            status: components["schemas"]["Status"];
-            note: string;
-            entries: components["schemas"]["Entry1"][];
         };
         /** @enum {string} */
         CellAction: "keep" | "drop" | "move";
@@ -1066,9 +1060,7 @@ export interface components {
             reason?: string | null;
         };
         /** @enum {string} */
-        CellStatus: "entries" | "nothing_to_report" | "empty";
-        /** @enum {string} */
-        CellStatus1: "EMPTY" | "NOTHING_TO_REPORT" | "IN_PROGRESS" | "COMPLETED";
+        CellStatus: "EMPTY" | "NOTHING_TO_REPORT" | "IN_PROGRESS" | "COMPLETED";
         CellUpdate: {
             nothing_to_report?: boolean | null;
             completed?: boolean | null;
@@ -1156,7 +1148,8 @@ export interface components {
             current: boolean;
             note: string;
             compiled_at: components["schemas"]["Instant"];
-            newer_edition_id: components["schemas"]["UUID"] | null;
+            /** Format: uuid */
+            newer_edition_id: string | null;
             documents: components["schemas"]["EditionDocument"][];
             /** Format: int32 */
             version: number;
@@ -1185,7 +1178,8 @@ export interface components {
             kind: components["schemas"]["EditionKind"];
             note?: string | null;
             document_number?: string | null;
-            as_of?: (string & components["schemas"]["LocalDate"]) | null;
+            /** Format: date */
+            as_of?: string | null;
             confirm_without_accepted?: string[];
         };
         Entry: {
@@ -1201,7 +1195,7 @@ export interface components {
             heading: string | null;
             title: string | null;
             text: string;
-            marker: components["schemas"]["Marker1"];
+            marker: components["schemas"]["Marker"];
             response_measures: components["schemas"]["Named"][];
             mentions?: components["schemas"]["Mention"][];
             /** Format: int32 */
@@ -1209,15 +1203,6 @@ export interface components {
             etag: string;
             updated_at: components["schemas"]["Instant"];
             updated_by?: components["schemas"]["EntryWriter"];
-        };
-        Entry1: {
-            id: components["schemas"]["UUID"];
-            department: string;
-            heading: string;
-            title: string;
-            text: string;
-            marker: components["schemas"]["Marker2"];
-            mentions: components["schemas"]["Mention1"][];
         };
         EntryCreate: {
             /** Format: int32 */
@@ -1227,9 +1212,11 @@ export interface components {
             heading?: string | null;
             title?: string | null;
             text: string;
-            marker?: components["schemas"]["Marker1"] | null;
+            /** @enum {string|null} */
+            marker?: "ITEM" | "NONE" | null;
             response_measure_ids?: string[] | null;
-            after?: components["schemas"]["UUID"] | null;
+            /** Format: uuid */
+            after?: string | null;
         };
         /** @enum {string} */
         EntryKind: "INITIATIVE" | "CHALLENGE";
@@ -1242,13 +1229,14 @@ export interface components {
             /** Format: int32 */
             theme: number;
             kind: components["schemas"]["EntryKind"];
-            after?: components["schemas"]["UUID"] | null;
+            /** Format: uuid */
+            after?: string | null;
         };
         EntryRef: {
             cell: string;
             /** Format: int32 */
             entry: number;
-            field: components["schemas"]["Field"];
+            field: components["schemas"]["ImportField"];
         };
         EntryRound: {
             id: components["schemas"]["UUID"];
@@ -1269,7 +1257,8 @@ export interface components {
             heading?: string | null;
             title?: string | null;
             text: string;
-            marker?: components["schemas"]["Marker1"] | null;
+            /** @enum {string|null} */
+            marker?: "ITEM" | "NONE" | null;
             response_measure_ids?: string[] | null;
         };
         EntryWriter: {
@@ -1278,10 +1267,6 @@ export interface components {
         };
         /** @enum {string} */
         Existing: "replace" | "append" | "skip";
-        /** @enum {string} */
-        Field: "department" | "heading" | "title" | "text";
-        /** @enum {string} */
-        Field1: "TEXT" | "TITLE" | "HEADING";
         Flag: {
             code: components["schemas"]["FlagCode"];
             /** Format: int32 */
@@ -1318,7 +1303,7 @@ export interface components {
             heading: string | null;
             title: string | null;
             text: string;
-            marker: components["schemas"]["Marker1"];
+            marker: components["schemas"]["Marker"];
             response_measures: components["schemas"]["FrozenMeasure"][];
             mentions: components["schemas"]["FrozenMention"][];
             updated_at: components["schemas"]["Instant"];
@@ -1359,10 +1344,21 @@ export interface components {
             unaccounted: components["schemas"]["ImportUnaccounted"];
             blockers: components["schemas"]["ImportBlocker"][];
             differences: components["schemas"]["ImportDifferences"];
-            result: components["schemas"]["ImportResult"] | null;
+            result: {
+                members: components["schemas"]["ImportedMember"][];
+                /** Format: int32 */
+                entries: number;
+                /** Format: int32 */
+                replaced: number;
+                /** Format: int32 */
+                declarations: number;
+                /** Format: int32 */
+                unchanged: number;
+            } | null;
             created_at: components["schemas"]["Instant"];
             created_by_name: string;
-            applied_at: (string & components["schemas"]["Instant"]) | null;
+            /** Format: date-time */
+            applied_at: string | null;
             /** Format: int32 */
             version: number;
         };
@@ -1373,17 +1369,24 @@ export interface components {
             block: number | null;
             /** Format: int32 */
             theme: number | null;
-            kind: components["schemas"]["Kind"] | null;
+            /** @enum {string|null} */
+            kind: "INITIATIVE" | "CHALLENGE" | null;
             subject: string | null;
             /** Format: int32 */
             characters: number;
         };
+        /** @enum {string} */
+        ImportCellStatus: "entries" | "nothing_to_report" | "empty";
         ImportDifferences: {
             /** Format: int32 */
             changed: number;
             /** Format: int32 */
             unchanged: number;
         };
+        /** @enum {string} */
+        ImportField: "department" | "heading" | "title" | "text";
+        /** @enum {string} */
+        ImportMarker: "item" | "none";
         ImportRange: {
             /** Format: int32 */
             start: number;
@@ -1458,11 +1461,7 @@ export interface components {
             targets?: components["schemas"]["TargetDecision"][];
         };
         /** @enum {string} */
-        Marker: "item" | "none";
-        /** @enum {string} */
-        Marker1: "ITEM" | "NONE";
-        /** @enum {string} */
-        Marker2: "ITEM" | "NONE";
+        Marker: "ITEM" | "NONE";
         Me: {
             sub: string;
             name: string;
@@ -1470,10 +1469,6 @@ export interface components {
             authenticated: boolean;
             system_admin: boolean;
             memberships: components["schemas"]["MyMembership"][];
-        };
-        Measure: {
-            id: components["schemas"]["UUID"];
-            name: string;
         };
         /**
          * @example {
@@ -1495,22 +1490,22 @@ export interface components {
         Member: {
             id: components["schemas"]["UUID"];
             council_id: components["schemas"]["UUID"];
-            organization_id: components["schemas"]["UUID"] | null;
-            category: components["schemas"]["MemberCategory"] | null;
+            /** Format: uuid */
+            organization_id: string | null;
+            category: {
+                id: components["schemas"]["UUID"];
+                name: string;
+                printed_label: string;
+            } | null;
             name: string;
             /** Format: int32 */
             position: number;
-            valid_from: (string & components["schemas"]["LocalDate"]) | null;
-            valid_to: (string & components["schemas"]["LocalDate"]) | null;
+            /** Format: date */
+            valid_from: string | null;
+            /** Format: date */
+            valid_to: string | null;
             /** Format: int32 */
             version: number;
-        };
-        Member1: {
-            id: components["schemas"]["UUID"];
-            category_label: string;
-            name: string;
-            initiatives: components["schemas"]["Cell1"][];
-            challenges: components["schemas"]["Cell1"][];
         };
         MemberBlocker: {
             code: string;
@@ -1548,7 +1543,8 @@ export interface components {
             email: string | null;
             role: components["schemas"]["Role"];
             council_id: components["schemas"]["UUID"];
-            member_id: components["schemas"]["UUID"] | null;
+            /** Format: uuid */
+            member_id: string | null;
             /** Format: int32 */
             version: number;
         };
@@ -1580,16 +1576,6 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        Mention1: {
-            field: components["schemas"]["Field1"];
-            /** Format: int32 */
-            start: number;
-            /** Format: int32 */
-            end: number;
-            program_id: components["schemas"]["UUID"];
-            kind: components["schemas"]["MentionKind"];
-            colored: boolean;
-        };
         MentionCreate: {
             field: components["schemas"]["MentionField"];
             /** Format: int32 */
@@ -1601,8 +1587,6 @@ export interface components {
         };
         /** @enum {string} */
         MentionField: "TEXT" | "TITLE" | "HEADING";
-        /** @enum {string} */
-        MentionKind: "SUPPORT_PROGRAM" | "SUPPORT_INSTITUTION";
         MentionList: {
             metadata: components["schemas"]["ListMetadata"];
             results: components["schemas"]["Mention"][];
@@ -1626,7 +1610,10 @@ export interface components {
             id: components["schemas"]["UUID"];
             role: components["schemas"]["Role"];
             council: components["schemas"]["MyCouncil"];
-            member: components["schemas"]["MyMember"] | null;
+            member: {
+                id: components["schemas"]["UUID"];
+                name: string;
+            } | null;
         };
         NameHint: {
             text: string;
@@ -1746,14 +1733,21 @@ export interface components {
             name: string;
             name_kana: string | null;
             aliases: string[];
-            parent: components["schemas"]["ProgramParent"] | null;
+            parent: {
+                id: components["schemas"]["UUID"];
+                name: string;
+            } | null;
             provider: string | null;
             official_url: string | null;
             summary: string | null;
-            council_id: components["schemas"]["UUID"] | null;
-            organization_id: components["schemas"]["UUID"] | null;
-            valid_from: (string & components["schemas"]["LocalDate"]) | null;
-            valid_to: (string & components["schemas"]["LocalDate"]) | null;
+            /** Format: uuid */
+            council_id: string | null;
+            /** Format: uuid */
+            organization_id: string | null;
+            /** Format: date */
+            valid_from: string | null;
+            /** Format: date */
+            valid_to: string | null;
             colored: boolean | null;
             /** Format: int32 */
             version: number;
@@ -1793,7 +1787,7 @@ export interface components {
             /** Format: int32 */
             theme: number;
             kind: components["schemas"]["EntryKind"];
-            status: components["schemas"]["CellStatus1"];
+            status: components["schemas"]["CellStatus"];
             /** Format: int64 */
             entry_count: number;
         };
@@ -1859,7 +1853,7 @@ export interface components {
             /** Format: int32 */
             theme: number;
             kind: components["schemas"]["Kind"];
-            status: components["schemas"]["CellStatus"];
+            status: components["schemas"]["ImportCellStatus"];
             entries: components["schemas"]["ProposedEntry"][];
             places: components["schemas"]["Place"][];
         };
@@ -1868,7 +1862,7 @@ export interface components {
             heading: string;
             title: string;
             text: string;
-            marker: components["schemas"]["Marker"];
+            marker: components["schemas"]["ImportMarker"];
             runs: components["schemas"]["Run"][];
         };
         ResponseMeasure: {
@@ -1877,7 +1871,8 @@ export interface components {
             /** Format: int32 */
             position: number;
             name: string;
-            valid_to: (string & components["schemas"]["LocalDate"]) | null;
+            /** Format: date */
+            valid_to: string | null;
             /** Format: int32 */
             version: number;
         };
@@ -1910,11 +1905,13 @@ export interface components {
             name: string;
             state: components["schemas"]["RoundState"];
             period_from: components["schemas"]["LocalDate"];
-            period_to: (string & components["schemas"]["LocalDate"]) | null;
+            /** Format: date */
+            period_to: string | null;
             period_text: string;
             instructions: string;
             due_on: components["schemas"]["LocalDate"];
-            as_of: (string & components["schemas"]["LocalDate"]) | null;
+            /** Format: date */
+            as_of: string | null;
             title: string;
             caption: string;
             legend: string;
@@ -1927,9 +1924,12 @@ export interface components {
             challenge_nothing_text: string;
             absent_wording: string | null;
             color_mode: components["schemas"]["ColorMode"];
-            opened_at: (string & components["schemas"]["Instant"]) | null;
-            closed_at: (string & components["schemas"]["Instant"]) | null;
-            published_at: (string & components["schemas"]["Instant"]) | null;
+            /** Format: date-time */
+            opened_at: string | null;
+            /** Format: date-time */
+            closed_at: string | null;
+            /** Format: date-time */
+            published_at: string | null;
             themes: components["schemas"]["RoundTheme"][];
             actions: components["schemas"]["RoundAction"][];
             /** Format: int32 */
@@ -1996,7 +1996,7 @@ export interface components {
             color_mode?: components["schemas"]["ColorMode"];
         };
         Run: {
-            field: components["schemas"]["Field"];
+            field: components["schemas"]["ImportField"];
             /** Format: int32 */
             start: number;
             /** Format: int32 */
@@ -2005,8 +2005,6 @@ export interface components {
             link: boolean;
             program_id: string;
         };
-        /** @enum {string} */
-        Status: "NOT_ENTERED" | "NOTHING_TO_REPORT" | "IN_PROGRESS" | "COMPLETED";
         Submission: {
             id: components["schemas"]["UUID"];
             round: components["schemas"]["SubmissionRound"];
@@ -2019,7 +2017,8 @@ export interface components {
             last_version: number;
             /** Format: int32 */
             accepted_version: number | null;
-            submitted_at: (string & components["schemas"]["Instant"]) | null;
+            /** Format: date-time */
+            submitted_at: string | null;
             cells: components["schemas"]["Cell"][];
             actions: components["schemas"]["SubmissionAction"][];
             /** Format: int32 */
@@ -2043,7 +2042,8 @@ export interface components {
         SubmissionReturn: {
             reason?: string | null;
             cells?: components["schemas"]["CellReturn"][] | null;
-            due_at?: (string & components["schemas"]["OffsetDateTime"]) | null;
+            /** Format: date-time */
+            due_at?: string | null;
         };
         SubmissionRound: {
             id: components["schemas"]["UUID"];
@@ -2059,7 +2059,8 @@ export interface components {
         SubmissionStep: Record<string, never>;
         SubmissionUpdate: {
             not_participating: boolean;
-            due_at?: (string & components["schemas"]["OffsetDateTime"]) | null;
+            /** Format: date-time */
+            due_at?: string | null;
         };
         SubmissionVersion: {
             /** Format: int32 */
@@ -2081,6 +2082,53 @@ export interface components {
             submitted_by_name: string;
             on_behalf: boolean;
         };
+        TableCell: {
+            /** Format: int32 */
+            theme: number;
+            status: components["schemas"]["TableCellStatus"];
+            note: string;
+            entries: components["schemas"]["TableEntry"][];
+        };
+        /** @enum {string} */
+        TableCellStatus: "NOT_ENTERED" | "NOTHING_TO_REPORT" | "IN_PROGRESS" | "COMPLETED";
+        TableEntry: {
+            id: components["schemas"]["UUID"];
+            department: string;
+            heading: string;
+            title: string;
+            text: string;
+            marker: components["schemas"]["TableMarker"];
+            mentions: components["schemas"]["TableMention"][];
+        };
+        /** @enum {string} */
+        TableField: "TEXT" | "TITLE" | "HEADING";
+        /** @enum {string} */
+        TableKind: "INITIATIVE" | "CHALLENGE";
+        /** @enum {string} */
+        TableMarker: "ITEM" | "NONE";
+        TableMeasure: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        TableMember: {
+            id: components["schemas"]["UUID"];
+            category_label: string;
+            name: string;
+            initiatives: components["schemas"]["TableCell"][];
+            challenges: components["schemas"]["TableCell"][];
+        };
+        TableMention: {
+            field: components["schemas"]["TableField"];
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+            program_id: components["schemas"]["UUID"];
+            kind: components["schemas"]["TableMentionKind"];
+            colored: boolean;
+        };
+        /** @enum {string} */
+        TableMentionKind: "SUPPORT_PROGRAM" | "SUPPORT_INSTITUTION";
         TableModel: {
             /** Format: int32 */
             format: number;
@@ -2092,8 +2140,15 @@ export interface components {
             as_of: string;
             edition: string;
             headings: components["schemas"]["Headings"];
-            themes: components["schemas"]["Theme1"][];
-            members: components["schemas"]["Member1"][];
+            themes: components["schemas"]["TableTheme"][];
+            members: components["schemas"]["TableMember"][];
+        };
+        TableTheme: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            name: string;
+            measures: components["schemas"]["TableMeasure"][];
         };
         TargetDecision: {
             /** Format: int32 */
@@ -2128,18 +2183,13 @@ export interface components {
             /** Format: int32 */
             number: number;
             name: string;
-            valid_from: (string & components["schemas"]["LocalDate"]) | null;
-            valid_to: (string & components["schemas"]["LocalDate"]) | null;
+            /** Format: date */
+            valid_from: string | null;
+            /** Format: date */
+            valid_to: string | null;
             response_measures: components["schemas"]["ThemeResponseMeasure"][];
             /** Format: int32 */
             version: number;
-        };
-        Theme1: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            number: number;
-            name: string;
-            measures: components["schemas"]["Measure"][];
         };
         ThemeColumn: {
             /** Format: int32 */
@@ -2157,7 +2207,8 @@ export interface components {
             /** Format: int32 */
             position: number;
             name: string;
-            valid_to: (string & components["schemas"]["LocalDate"]) | null;
+            /** Format: date */
+            valid_to: string | null;
         };
         ThemeWrite: {
             council_id?: components["schemas"]["UUID"];
@@ -2985,7 +3036,13 @@ export interface operations {
     createMention: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The entry's ETag; without it the present text is taken
+                 * @example "3.1"
+                 */
+                "If-Match"?: string;
+            };
             path: {
                 entry: components["schemas"]["UUID"];
             };
@@ -3015,6 +3072,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
@@ -3024,12 +3082,12 @@ export interface operations {
     moveEntry: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /**
-                 * @description The ETag of what this change is based on
-                 * @example "3"
+                 * @description The entry's ETag; without it the present text is taken
+                 * @example "3.1"
                  */
-                "If-Match": string;
+                "If-Match"?: string;
             };
             path: {
                 entry: components["schemas"]["UUID"];
@@ -3062,7 +3120,6 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
-            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Problem"];
         };
     };

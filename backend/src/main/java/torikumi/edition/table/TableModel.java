@@ -3,6 +3,7 @@ package torikumi.edition.table;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The one model of a compiled table, with every printed word in it: what is stored with an edition and what all
@@ -57,9 +58,11 @@ public record TableModel(
     }
 
     /** A column. {@code measures} may be empty. */
+    @Schema(name = "TableTheme")
     public record Theme(UUID id, int number, String name, List<Measure> measures) {}
 
     /** A 対応策 of a theme. */
+    @Schema(name = "TableMeasure")
     public record Measure(UUID id, String name) {}
 
     /**
@@ -69,6 +72,7 @@ public record TableModel(
      * @param initiatives the cells of the ① row, one per theme in the order of the themes
      * @param challenges the cells of the ② row
      */
+    @Schema(name = "TableMember")
     public record Member(UUID id, String categoryLabel, String name, List<Cell> initiatives, List<Cell> challenges) {
 
         /** Returns the row of {@code kind}. */
@@ -86,9 +90,11 @@ public record TableModel(
      * @param theme the number of its theme
      * @param note what is printed when there is no entry: 取組事項無し, 報告なし, or empty
      */
+    @Schema(name = "TableCell")
     public record Cell(int theme, Status status, String note, List<Entry> entries) {}
 
     /** One item. {@code department}, {@code heading} and {@code title} may be empty. */
+    @Schema(name = "TableEntry")
     public record Entry(
             UUID id,
             String department,
@@ -105,15 +111,18 @@ public record TableModel(
      * @param end the unit after the last
      * @param colored whether this occurrence is printed in colour (主な; every or the first one only)
      */
+    @Schema(name = "TableMention")
     public record Mention(Field field, int start, int end, UUID programId, MentionKind kind, boolean colored) {}
 
     /** ① or ②. */
+    @Schema(name = "TableKind")
     public enum Kind {
         INITIATIVE,
         CHALLENGE
     }
 
     /** What a member said about a cell. */
+    @Schema(name = "TableCellStatus")
     public enum Status {
         NOT_ENTERED,
         NOTHING_TO_REPORT,
@@ -122,12 +131,14 @@ public record TableModel(
     }
 
     /** Whether ・ is printed before an entry. */
+    @Schema(name = "TableMarker")
     public enum Marker {
         ITEM,
         NONE
     }
 
     /** The text of an entry that a mention lies in. */
+    @Schema(name = "TableField")
     public enum Field {
         TEXT,
         TITLE,
@@ -135,6 +146,7 @@ public record TableModel(
     }
 
     /** Red or blue. */
+    @Schema(name = "TableMentionKind")
     public enum MentionKind {
         SUPPORT_PROGRAM,
         SUPPORT_INSTITUTION

@@ -45,6 +45,7 @@ final class ContractSchemas {
         renameLists();
         limitTexts();
         requireWhatIsAlwaysAnswered();
+        new Nullables(schemas()).writeOut();
         addExamples();
     }
 

@@ -1,8 +1,10 @@
 package torikumi.imports.proposal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was found in one cell of the source. */
+@Schema(name = "ImportCellStatus")
 public enum CellStatus {
     /** At least one entry. */
     @JsonProperty("entries")
