@@ -1,6 +1,6 @@
 import type { EntryKind } from '../api/types';
 import { categorySpan, cellsOf, type TableMember, type TableModel } from '../lib/table-model';
-import { PrintedCell } from './PrintedCell';
+import { Bullet, PrintedCell } from './PrintedCell';
 import { Table, td, th } from './Table';
 
 const KINDS: EntryKind[] = ['INITIATIVE', 'CHALLENGE'];
@@ -12,9 +12,8 @@ export function CompiledTable({ model }: { model: TableModel }) {
     <Table
       caption={model.title}
       captionHidden
-      className={
-        themes.length > 2 ? 'min-w-[72rem] table-fixed text-dns-14N-130' : 'min-w-[40rem] table-fixed'
-      }
+      dense={themes.length > 2}
+      className={themes.length > 2 ? 'min-w-[72rem] table-fixed' : 'min-w-[40rem] table-fixed'}
     >
       <thead>
         <tr>
@@ -36,7 +35,8 @@ export function CompiledTable({ model }: { model: TableModel }) {
               <ul>
                 {theme.measures.map((measure) => (
                   <li key={measure.id} className="pl-[1em] -indent-[1em]">
-                    ・{measure.name}
+                    <Bullet />
+                    {measure.name}
                   </li>
                 ))}
               </ul>

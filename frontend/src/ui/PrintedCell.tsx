@@ -2,6 +2,11 @@ import { useTexts } from '../i18n';
 import { groupsOf, type PrintedEntry } from '../lib/table-model';
 import { MarkedText } from './MarkedText';
 
+/** A ・ as wide as the hanging indent after it, in fonts that draw it narrow, too. */
+export function Bullet() {
+  return <span className="inline-block w-[1em] indent-0">・</span>;
+}
+
 /** The entries of a cell as the table prints them, or the words that stand for none. */
 export function PrintedCell({ entries, note }: { entries: PrintedEntry[]; note?: string }) {
   const texts = useTexts();
@@ -19,7 +24,7 @@ export function PrintedCell({ entries, note }: { entries: PrintedEntry[]; note?:
       <ul>
         {group.items.map((item) => (
           <li key={item.id} className={item.bullet ? 'stored-text pl-[1em] -indent-[1em]' : 'stored-text'}>
-            {item.bullet}
+            {item.bullet && <Bullet />}
             {item.title.length > 0 && (
               <>
                 <MarkedText runs={item.title} />

@@ -5,15 +5,19 @@ interface Props {
   caption: ReactNode;
   captionHidden?: boolean;
   children: ReactNode;
+  /** Small type, for tables of many columns. */
+  dense?: boolean;
   className?: string;
 }
 
 /** A real table that scrolls sideways inside a focusable, named region when the screen is narrow. */
-export function Table({ caption, captionHidden, children, className }: Props) {
+export function Table({ caption, captionHidden, dense, children, className }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboard users must be able to scroll the region
     <div className="relative max-w-full overflow-x-auto" tabIndex={0}>
-      <table className={join('w-full border-collapse text-std-16N-170', className)}>
+      <table
+        className={join('w-full border-collapse', dense ? 'text-dns-14N-130' : 'text-std-16N-170', className)}
+      >
         <caption className={captionHidden ? 'sr-only' : 'pb-2 text-left text-std-16B-170'}>{caption}</caption>
         {children}
       </table>

@@ -1,5 +1,5 @@
 import type { Flag } from '../../api/imports';
-import { useTexts } from '../../i18n';
+import { type Texts, useTexts } from '../../i18n';
 
 /** What the reader of the source found doubtful, with its place. */
 export function Flags({ flags }: { flags: Flag[] }) {
@@ -17,7 +17,7 @@ export function Flags({ flags }: { flags: Flag[] }) {
             texts.common.cell(flag.theme, texts.common.kind[flag.kind]),
           words.place(flag.line, flag.column),
         ].filter(Boolean);
-        const details = Object.values(flag.args ?? {}).join('、');
+        const details = detailsOf(flag, words);
         return (
           <li key={`${flag.code}${flag.line}-${flag.column}${details}`}>
             {known[flag.code] ?? flag.code} {details && `「${details}」`}
@@ -27,4 +27,17 @@ export function Flags({ flags }: { flags: Flag[] }) {
       })}
     </ul>
   );
+}
+
+/** What a flag is about, from the values that came with it. */
+function detailsOf({ args }: Flag, words: Texts['imports']): string {
+  const reasons: Record<string, string | undefined> = words.flagReasons;
+  const { name, code_point: character, columns, reason } = args;
+  const parts = [
+    name,
+    character,
+    columns && words.flagColumns(columns),
+    reason && (reasons[reason] ?? reason),
+  ];
+  return parts.filter(Boolean).join(' ');
 }

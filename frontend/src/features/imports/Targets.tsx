@@ -22,7 +22,10 @@ export function Targets({ context }: { context: ReviewContext }) {
   const key = (target: Target) => `${target.block}-${target.theme}-${target.kind}`;
   const all = new Map<string, Target>([...decided, ...open].map((target) => [key(target), target]));
   if (all.size === 0) return null;
-  const targets = [...all.values()].sort((a, b) => key(a).localeCompare(key(b), 'en', { numeric: true }));
+  // ① comes before ②, which the words for them in the API do not.
+  const targets = [...all.values()].sort(
+    (a, b) => a.block - b.block || a.theme - b.theme || b.kind.localeCompare(a.kind),
+  );
   const choose = (chosen: Target[], value: string) => {
     const existing = CHOICES.find((choice) => choice === value);
     if (!existing) return;

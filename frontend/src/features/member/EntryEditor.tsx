@@ -43,6 +43,8 @@ export function EntryEditor(props: Props) {
 
   return (
     <fieldset
+      id={`entry-${id}`}
+      tabIndex={-1}
       className="flex flex-col gap-4 rounded-8 border border-solid-gray-420 p-4"
       onCompositionStart={() => autosave.compositionStart()}
       onCompositionEnd={() => autosave.compositionEnd()}

@@ -54,6 +54,8 @@ export function EntryList({ view, sub }: { view: CellView; sub: string }) {
       const after = up ? entries[index - 2] : entries[index + 1];
       await moveEntry(entry, after?.id ?? null);
       await refresh();
+      // Moving a row in the page takes the focus away from its buttons.
+      document.getElementById(`entry-${entry.id}`)?.focus();
       toast(texts.member.moved(up ? index : index + 2));
     },
   });

@@ -79,8 +79,10 @@ function EditionList({
               {edition.round.name} {council.table_title}
             </AppLink>
             <p className="text-dns-16N-130 text-solid-gray-700">
-              {texts.publicSite.editionNo(edition.number, texts.states.edition[edition.kind])}　
-              {texts.publicSite.compiledAt(day(edition.compiled_at, language))}
+              {[
+                texts.publicSite.editionNo(edition.number, texts.states.edition[edition.kind]),
+                texts.publicSite.compiledAt(day(edition.compiled_at, language)),
+              ].join('　')}
             </p>
           </li>
         ))}

@@ -97,8 +97,7 @@ function Editions({ council }: { council: Council }) {
               {list.map((edition) => (
                 <li key={edition.id} className="flex flex-wrap items-center gap-3">
                   <AppLink to={paths.edition(edition.id)}>
-                    {edition.round.name}　
-                    {texts.publicSite.editionNo(edition.number, texts.states.edition[edition.kind])}
+                    {`${edition.round.name}　${texts.publicSite.editionNo(edition.number, texts.states.edition[edition.kind])}`}
                   </AppLink>
                   <span>{texts.publicSite.compiledAt(day(edition.compiled_at, language))}</span>
                   {edition.published && <Tag tone="done">{texts.states.round.PUBLISHED}</Tag>}

@@ -46,10 +46,10 @@ function Matrix({ progress, round, slug }: { progress: Progress; round: string; 
       {rows.length === 0 ? (
         <p>{words.nobody}</p>
       ) : (
-        <Table caption={words.title} captionHidden className="min-w-[64rem] text-dns-14N-130">
+        <Table caption={words.title} captionHidden dense className="min-w-[72rem]">
           <thead>
             <tr>
-              <th scope="col" className={`${th} sticky left-0`}>
+              <th scope="col" className={`${th} sticky left-0 min-w-36`}>
                 {words.member}
               </th>
               <th scope="col" className={th}>
@@ -60,7 +60,7 @@ function Matrix({ progress, round, slug }: { progress: Progress; round: string; 
                   {texts.common.theme(theme.number, theme.name)}
                 </th>
               ))}
-              <th scope="col" className={th}>
+              <th scope="col" className={`${th} min-w-28`}>
                 {words.lastActivity}
               </th>
             </tr>

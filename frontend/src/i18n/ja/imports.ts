@@ -63,6 +63,14 @@ export const imports = {
     continued_cell: '前のページから続いている欄です。',
     suspect_character: '見た目のよく似た別の文字が使われています。',
   },
+  flagReasons: {
+    cell_missing: 'テーマの欄が足りません',
+    label_missing: '①②の印がありません',
+    label_repeated: '同じ印が二度あります',
+    other_than_row: '行の①②と印が違います',
+    second_row: '二つ目の行です',
+  },
+  flagColumns: (columns: string) => `${columns}列目`,
   unplacedTitle: '3. 行き先の決まっていない文章',
   unplacedNone: 'すべての文字の行き先が決まっています。',
   unaccounted: (n: number) =>
