@@ -182,7 +182,8 @@ test('anybody reads the published table as a page, a PDF, an Excel file and JSON
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(new URL(desk.url()).pathname);
-  await expect(page.getByRole('table')).toContainText('説明会を4回開催し');
+  // The first readers of a new edition wait while its documents are made.
+  await expect(page.getByRole('table')).toContainText('説明会を4回開催し', { timeout: 40_000 });
   await expect(page.getByRole('link', { name: 'サインイン' })).toBeVisible();
   await expectAccessible(page);
   const id = page.url().split('/').at(-1);
