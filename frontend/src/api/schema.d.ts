@@ -1947,7 +1947,7 @@ export interface components {
         RoundList: {
             metadata: components["schemas"]["ListMetadata"];
             results: components["schemas"]["Round"][];
-            next_cursor: string;
+            next_cursor: string | null;
         };
         RoundProgress: {
             themes: components["schemas"]["ProgressTheme"][];
@@ -2717,8 +2717,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description To be sent as If-Match with the next write */
-                    ETag?: string;
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2875,8 +2875,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description To be sent as If-Match with the next write */
-                    ETag?: string;
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3018,8 +3018,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description To be sent as If-Match with the next write */
-                    ETag?: string;
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4266,8 +4266,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description To be sent as If-Match with the next write */
-                    ETag?: string;
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4661,8 +4661,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description To be sent as If-Match with the next write */
-                    ETag?: string;
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5179,8 +5179,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description To be sent as If-Match with the next write */
-                    ETag?: string;
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {

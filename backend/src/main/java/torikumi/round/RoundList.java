@@ -26,7 +26,10 @@ public class RoundList {
 
     /** The list's shape in the contract. */
     @Schema(name = "RoundList")
-    public record Page(ListView.Metadata metadata, List<RoundView> results, String nextCursor) {}
+    public record Page(
+            ListView.Metadata metadata,
+            List<RoundView> results,
+            @Schema(nullable = true) String nextCursor) {}
 
     @Inject
     Rights rights;

@@ -45,12 +45,12 @@ final class ContractHeaders {
     }
 
     private static boolean isList(APIResponse response) {
-        return schemaOf(response).startsWith("ListView");
+        var schema = schemaOf(response);
+        return schema.startsWith("ListView") || schema.endsWith("List");
     }
 
     private static boolean isSingle(APIResponse response) {
-        var schema = schemaOf(response);
-        return !schema.isEmpty() && !schema.startsWith("ListView");
+        return !schemaOf(response).isEmpty() && !isList(response);
     }
 
     private static String schemaOf(APIResponse response) {
