@@ -2,12 +2,14 @@ package torikumi.imports;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import torikumi.imports.ImportResult.BlockMember;
 import torikumi.imports.proposal.Existing;
 import torikumi.imports.proposal.Kind;
@@ -54,6 +56,9 @@ class Apply {
     @Inject
     Caller caller;
 
+    @Inject
+    Clock clock;
+
     private final Map<Integer, BlockMember> members = new LinkedHashMap<>();
     private final Map<UUID, Part> parts = new HashMap<>();
     private int entries;
@@ -95,9 +100,24 @@ class Apply {
                 ? UNNAMED
                 : ref.name().strip();
         member.category = ref.categoryId() == null ? null : Category.findById(UUID.fromString(ref.categoryId()));
-        member.position = 1 + (int) Member.count("councilId", round.councilId);
+        member.position = 1 + lastPosition(round, member.category);
         member.persist();
         return member;
+    }
+
+    // Behind the others of its category, as the council and as the round's frozen copy have them.
+    private static int lastPosition(Round round, Category category) {
+        List<Member> members = category == null
+                ? Member.list("councilId = ?1 and category is null", round.councilId)
+                : Member.list("councilId = ?1 and category = ?2", round.councilId, category);
+        var name = category == null ? "" : category.name;
+        return Stream.concat(
+                        members.stream().map(member -> member.position),
+                        RoundMember.of(round.id).stream()
+                                .filter(copy -> copy.categoryName.equals(name))
+                                .map(copy -> copy.position))
+                .max(Integer::compare)
+                .orElse(0);
     }
 
     private void write(Round round, ResolvedCell proposed, RoundCells cells) {
@@ -117,7 +137,7 @@ class Apply {
             rank = null;
         }
         if (proposed.nothingToReport()) {
-            cell.declareNothing(author.sub(), author.name(), part.submission().updatedAt);
+            cell.declareNothing(author.sub(), author.name(), clock.instant());
             declarations++;
         }
         for (var entry : proposed.entries()) {

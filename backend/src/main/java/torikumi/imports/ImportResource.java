@@ -47,6 +47,9 @@ import torikumi.security.Rights;
 @Tag(name = "imports")
 public class ImportResource {
 
+    /** As text, a table of fifteen members has some hundred kilobytes; reading far larger ones would only cost time. */
+    private static final long FILE_MAX = 2L * 1024 * 1024;
+
     @Inject
     RoundAccess rounds;
 
@@ -172,6 +175,9 @@ public class ImportResource {
     }
 
     private static byte[] bytes(FileUpload file) {
+        if (file.size() > FILE_MAX) {
+            throw new Problem(413, "file_too_large");
+        }
         try {
             return Files.readAllBytes(file.uploadedFile());
         } catch (IOException failure) {

@@ -17,12 +17,19 @@ class MappingCheck {
 
     private static final int NAME_MAX = 200;
 
+    /** More decisions than the largest table that is read has cells. */
+    private static final int DECISIONS_MAX = 20_000;
+
     /**
      * Refuses what does not belong to the council.
      *
      * @throws Problem 422 with the places
      */
     void refuseForeign(Mapping mapping, UUID councilId) {
+        var decisions = Stream.of(mapping.blocks(), mapping.cells(), mapping.unplaced(), mapping.targets());
+        if (decisions.anyMatch(list -> list.size() > DECISIONS_MAX)) {
+            throw Problem.invalid("", "constraint_size", 0, DECISIONS_MAX);
+        }
         var members = ids(Member.<Member>list("councilId", councilId).stream().map(member -> member.id));
         var categories =
                 ids(Category.<Category>list("councilId", councilId).stream().map(category -> category.id));
@@ -36,18 +43,32 @@ class MappingCheck {
             if (block.categoryId() != null && !categories.contains(block.categoryId())) {
                 problem.error(place + "/category_id", "category_unknown");
             }
-            if (block.name() != null && !isName(block.name())) {
-                problem.error(place + "/name", "constraint_size", 1, NAME_MAX);
+            if (block.name() != null && !isLine(block.name(), NAME_MAX)) {
+                problem.error(place + "/name", "constraint_size", 0, NAME_MAX);
             }
+            reason(problem, place, block.reason());
+        }
+        for (var at = 0; at < mapping.cells().size(); at++) {
+            reason(problem, "/cells/" + at, mapping.cells().get(at).reason());
+        }
+        for (var at = 0; at < mapping.unplaced().size(); at++) {
+            reason(problem, "/unplaced/" + at, mapping.unplaced().get(at).reason());
         }
         if (!problem.errors().isEmpty()) {
             throw problem;
         }
     }
 
-    private static boolean isName(String name) {
-        return TextRules.length(name) <= NAME_MAX
-                && name.chars().noneMatch(character -> Character.isISOControl(character));
+    private static void reason(Problem problem, String place, String reason) {
+        if (reason != null && !isLine(reason, TextRules.LINE_MAX)) {
+            problem.error(place + "/reason", "constraint_size", 0, TextRules.LINE_MAX);
+        }
+    }
+
+    private static boolean isLine(String text, int max) {
+        return TextRules.length(text) <= max
+                && text.indexOf('\n') < 0
+                && TextRules.firstRefused(text).isEmpty();
     }
 
     private static Set<String> ids(Stream<UUID> ids) {

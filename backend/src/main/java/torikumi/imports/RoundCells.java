@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import torikumi.imports.proposal.Existing;
 import torikumi.imports.proposal.Kind;
 import torikumi.imports.proposal.Marker;
 import torikumi.imports.proposal.Occupied;
@@ -33,15 +35,15 @@ final class RoundCells {
             if (proposed.entries().isEmpty()) {
                 return entries.isEmpty() && cell.isNothingToReport() == proposed.nothingToReport();
             }
-            if (entries.size() != proposed.entries().size()) {
-                return false;
-            }
-            for (var at = 0; at < entries.size(); at++) {
-                if (!same(entries.get(at), proposed.entries().get(at))) {
-                    return false;
-                }
-            }
-            return true;
+            return entries.size() == proposed.entries().size() && endsWith(proposed.entries());
+        }
+
+        /** Whether these entries are its last ones already. */
+        boolean endsWith(List<ProposedEntry> proposed) {
+            var before = entries.size() - proposed.size();
+            return before >= 0
+                    && IntStream.range(0, proposed.size())
+                            .allMatch(at -> same(entries.get(before + at), proposed.get(at)));
         }
 
         private static boolean same(Entry entry, ProposedEntry proposed) {
@@ -87,7 +89,9 @@ final class RoundCells {
     /** Whether an import would change nothing there. */
     boolean holds(ResolvedCell proposed) {
         var held = at(proposed);
-        return held != null && held.equalTo(proposed);
+        return held != null
+                && (held.equalTo(proposed)
+                        || proposed.existing() == Existing.APPEND && held.endsWith(proposed.entries()));
     }
 
     /** The cells with content, without those that an import would leave as they are. */

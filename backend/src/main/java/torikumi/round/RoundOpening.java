@@ -42,6 +42,14 @@ public class RoundOpening {
     /** Adds a member to a round that is open already, as when an old table names one that nobody had entered. */
     public RoundMember admit(Round round, Member member) {
         var copy = copy(round, member);
+        // The round's categories were frozen too: it stands among its like, wherever the council has put them since.
+        RoundMember.of(round.id).stream()
+                .filter(other -> other.categoryName.equals(copy.categoryName))
+                .findFirst()
+                .ifPresent(other -> {
+                    copy.categoryLabel = other.categoryLabel;
+                    copy.categoryPosition = other.categoryPosition;
+                });
         copy.persist();
         admitted.fire(new MemberAdmitted(round, copy));
         return copy;

@@ -42,7 +42,7 @@ import torikumi.imports.source.SourceReader;
 /** The real table, which is not part of the repository: counts and names only. */
 class RealTableTest {
 
-    private static final List<String> NAMED = List.of(
+    static final List<String> NAMED = List.of(
             "青森労働局",
             "青森県",
             "東北経済産業局",
@@ -66,7 +66,7 @@ class RealTableTest {
     }
 
     /** Returns where the table lies beside the checkout, or beside a folder above it. */
-    private static Path file() {
+    static Path file() {
         Path root = Path.of(System.getProperty("project.root", "")).toAbsolutePath();
         return Stream.iterate(root, folder -> folder != null, Path::getParent)
                 .map(folder -> folder.resolve("shared/data/aomori-r7-torikumi.tsv.txt"))

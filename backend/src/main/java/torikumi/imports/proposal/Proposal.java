@@ -32,6 +32,9 @@ public record Proposal(
         List<Flag> flags,
         Ledger ledger) {
 
+    /** The real table has some thirty; nobody goes through more than this, and a screen should not have to show them. */
+    private static final int DOUBTS_MAX = 2_000;
+
     /** Copies the lists. */
     public Proposal {
         themes = List.copyOf(themes);
@@ -42,8 +45,11 @@ public record Proposal(
         flags = List.copyOf(flags);
     }
 
-    /** Returns why this is not worth showing: no head row or no block was found; empty when both were. */
+    /** Returns why this is not worth showing: no head row or no block was found, or hardly anything is sure. */
     public Optional<Refusal.NotATable> refusal() {
+        if (flags.size() + unplaced.size() > DOUBTS_MAX) {
+            return Optional.of(new Refusal.NotATable("too_doubtful"));
+        }
         if (pages.isEmpty()) {
             return Optional.of(new Refusal.NotATable("no_header"));
         }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import torikumi.imports.proposal.Decisions.Target;
 import torikumi.text.TextRules;
 
@@ -192,7 +193,7 @@ final class Resolver {
         if (member == null || entries.isEmpty() && !nothingToReport) {
             return;
         }
-        if (entries.stream().anyMatch(entry -> TextRules.length(entry.text()) > TextRules.TEXT_MAX)) {
+        if (entries.stream().anyMatch(Resolver::isTooLong)) {
             blockers.add(Blocker.ofTarget(BlockerCode.TEXT_TOO_LONG, target));
         }
         Existing existing = null;
@@ -218,6 +219,12 @@ final class Resolver {
         return new Ledger(
                 proposal.ledger().length(),
                 proposal.ledger().ranges().stream().map(settled).toList());
+    }
+
+    private static boolean isTooLong(ProposedEntry entry) {
+        return TextRules.length(entry.text()) > TextRules.TEXT_MAX
+                || Stream.of(entry.department(), entry.heading(), entry.title())
+                        .anyMatch(line -> line != null && TextRules.length(line) > TextRules.LINE_MAX);
     }
 
     private static boolean isBlank(String text) {

@@ -43,8 +43,8 @@ public sealed interface Refusal extends Reading {
     /**
      * The text is not the table that is looked for.
      *
-     * @param reason {@code no_columns}: no line holds a tab; {@code too_large}: more than 20,000 rows or 100 columns;
-     *     {@code no_header}: no line names the themes; {@code no_block}:
+     * @param reason {@code no_columns}: no line holds a tab; {@code too_large}: more than 2,000 rows or 100 columns;
+     *     {@code too_doubtful}: more doubtful places than a person would go through; {@code no_header}: no line names the themes; {@code no_block}:
      *     no row begins with the label of an entry kind
      */
     record NotATable(String reason) implements Refusal {

@@ -10,7 +10,7 @@ public final class SourceReader {
     private static final int QUOTED_LINES_MAX = 200;
 
     /** A council has some fifteen members and a handful of themes: what is far beyond is another kind of table. */
-    private static final int ROWS_MAX = 20_000;
+    private static final int ROWS_MAX = 2_000;
 
     private static final int COLUMNS_MAX = 100;
 
