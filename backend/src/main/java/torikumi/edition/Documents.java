@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,10 @@ public class Documents {
 
     private static final Logger LOG = Logger.getLogger(Documents.class);
 
+    // The public page shows the JSON: it must not wait behind the PDF.
+    private static final List<DocumentFormat> QUICK_FIRST = List.of(
+            DocumentFormat.JSON, DocumentFormat.HTML, DocumentFormat.CSV, DocumentFormat.XLSX, DocumentFormat.PDF);
+
     // Whoever asks for what is just being made waits for that.
     private final Map<EditionDocument.Key, Future<Document>> inWork = new ConcurrentHashMap<>();
 
@@ -32,7 +37,7 @@ public class Documents {
 
     /** Makes all documents of a new edition in the background, so that nobody waits for the first one. */
     void prepare(@Observes(during = TransactionPhase.AFTER_SUCCESS) EditionCompiled compiled) {
-        for (var format : DocumentFormat.values()) {
+        for (var format : QUICK_FIRST) {
             try {
                 making(compiled.editionId(), format);
             } catch (Problem busy) {
