@@ -41,9 +41,9 @@ class ReleasedContractTest {
     void breakingChangesAreNoticed() throws IOException {
         var contract = contract();
         assertThat(breaks(contract, contract)).isEmpty();
-        var integer = contract.replaceFirst("(?s)(\\n    MemberCategory:.*?name:\\n\\s+type: )string", "$1integer");
+        var integer = contract.replaceFirst("(?s)(\\n    Category:.*?name:\\n\\s+type: )string", "$1integer");
         assertThat(integer).isNotEqualTo(contract);
-        assertThat(breaks(contract, integer)).contains("GET /api/v1/members");
+        assertThat(breaks(contract, integer)).contains("GET /api/v1/categories");
         assertThat(breaks(contract, contract.replace("/api/v1/themes:", "/api/v1/topics:")))
                 .contains("GET /api/v1/themes", "POST /api/v1/themes");
     }
