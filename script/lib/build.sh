@@ -72,7 +72,7 @@ build_frontend() {
 collect_frontend() {
   rm -rf "$APP/frontend"
   cp -R "$ROOT/frontend/dist" "$APP/frontend"
-  mv "$ROOT/.build/frontend.started" "$stamp"
+  mv "$ROOT/.build/frontend.started" "$APP/frontend.stamp"
 }
 
 # build_all: both, with the time that went into downloads told apart.
