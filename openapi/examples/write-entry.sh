@@ -11,7 +11,7 @@ token=$(curl --silent --show-error --fail-with-body "$issuer/protocol/openid-con
   jq --raw-output .access_token)
 
 # 201 the first time, 200 when it was there already with this content
-curl --silent --show-error --fail-with-body --retry 3 --retry-all-errors --request PUT \
+curl --silent --show-error --fail-with-body --retry 3 --retry-connrefused --request PUT \
   "$torikumi/api/v1/submissions/$submission/entries/$id" \
   --header "Authorization: Bearer $token" --header 'If-None-Match: *' \
   --header 'Content-Type: application/json' --header 'Accept-Language: en' \

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import torikumi.audit.AuditLog;
+import torikumi.http.Bodies;
 import torikumi.http.ListView;
 import torikumi.http.PageParams;
 import torikumi.http.Preconditions;
@@ -39,6 +40,9 @@ public class CouncilResource {
 
     @Inject
     Rights rights;
+
+    @Inject
+    Bodies bodies;
 
     @Inject
     Preconditions preconditions;
@@ -72,8 +76,9 @@ public class CouncilResource {
     @Transactional
     @Operation(operationId = "createCouncil", summary = "Create a council (system administrator)")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CouncilView.class)))
-    public Response create(@Valid CouncilWrite write) {
+    public Response create(CouncilWrite write) {
         rights.administerSystem();
+        bodies.valid(write);
         refuseTakenSlug(write.slug(), null);
         var council = new Council();
         write.applyTo(council);
@@ -89,11 +94,12 @@ public class CouncilResource {
     @Transactional
     @Operation(operationId = "replaceCouncil", summary = "Replace a council's wordings and settings (secretariat)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CouncilView.class)))
-    public Response replace(@PathParam("council") String key, @Valid CouncilWrite write) {
+    public Response replace(@PathParam("council") String key, CouncilWrite write) {
         var council = Council.byKey(key);
         rights.administer(council.id);
         var before = CouncilView.of(council);
         preconditions.match(council.version, () -> before);
+        bodies.valid(write);
         refuseTakenSlug(write.slug(), council.id);
         write.applyTo(council);
         Council.flush();

@@ -3,7 +3,6 @@ package torikumi.edition;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import torikumi.audit.AuditLog;
+import torikumi.http.Bodies;
 import torikumi.http.Messages;
 import torikumi.round.RoundAccess;
 import torikumi.security.Caller;
@@ -41,6 +41,9 @@ public class CompileResource {
 
     @Inject
     Publisher publisher;
+
+    @Inject
+    Bodies bodies;
 
     @Inject
     AuditLog audit;
@@ -65,8 +68,9 @@ public class CompileResource {
     @APIResponse(
             responseCode = "409",
             description = "The round's state forbids it, or members_without_accepted_version: confirm these members")
-    public Response create(@PathParam("round") UUID roundId, @Valid EditionWrite write) {
+    public Response create(@PathParam("round") UUID roundId, EditionWrite write) {
         var round = rounds.administered(roundId);
+        bodies.valid(write);
         var by = new Publisher.Compiler(caller.sub(), caller.name(), Messages.language(headers));
         var edition = publisher.compile(round, write, by, clock.instant());
         var view = editions.view(edition);

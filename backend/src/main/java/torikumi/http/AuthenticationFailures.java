@@ -1,7 +1,5 @@
 package torikumi.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -10,7 +8,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Locale;
 
 /** Callers are recognised before JAX-RS begins; what goes wrong there is worded too. */
 @ApplicationScoped
@@ -20,9 +17,6 @@ public class AuthenticationFailures {
 
     @Inject
     ProblemWriter writer;
-
-    @Inject
-    ObjectMapper json;
 
     void init(@Observes Router router) {
         router.route("/api/*").failureHandler(this::answer);
@@ -37,27 +31,10 @@ public class AuthenticationFailures {
         switch (context.failure()) {
             case AuthenticationFailedException _ -> {
                 context.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-                problem(context, new Problem(401, "unauthenticated"));
+                writer.send(context, new Problem(401, "unauthenticated"));
             }
-            case OIDCException _ -> {
-                context.response().putHeader("Retry-After", RETRY_SECONDS);
-                problem(context, new Problem(503, "sign_in_unavailable"));
-            }
+            case OIDCException _ -> writer.send(context, new Problem(503, "sign_in_unavailable"));
             case null, default -> context.next();
-        }
-    }
-
-    private void problem(RoutingContext context, Problem problem) {
-        var language = language(context);
-        var body = writer.body(problem, context.normalizedPath(), language);
-        try {
-            context.response()
-                    .setStatusCode(problem.status())
-                    .putHeader("Content-Type", ProblemWriter.MEDIA_TYPE)
-                    .putHeader("Content-Language", language.getLanguage())
-                    .end(json.writeValueAsString(body));
-        } catch (JsonProcessingException failure) {
-            context.fail(failure);
         }
     }
 
@@ -79,7 +56,7 @@ public class AuthenticationFailures {
     }
 
     private static void page(RoutingContext context, int status, String code) {
-        var language = language(context);
+        var language = Messages.language(context.request().getHeader("Accept-Language"));
         context.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", "text/html; charset=utf-8")
@@ -94,10 +71,5 @@ public class AuthenticationFailures {
                                 Messages.text(language, code),
                                 Messages.text(language, "sign_in_again"),
                                 Messages.text(language, "back_to_top")));
-    }
-
-    private static Locale language(RoutingContext context) {
-        var accept = context.request().getHeader("Accept-Language");
-        return accept != null && accept.startsWith("en") ? Locale.ENGLISH : Locale.JAPANESE;
     }
 }

@@ -23,12 +23,21 @@ public class Bodies {
      * @throws ConstraintViolationException answered as 422 with the fields
      */
     public <T> T valid(T body) {
-        if (body == null) {
-            throw Problem.malformed("", "body_missing");
-        }
-        var violations = validator.validate(body);
+        var violations = validator.validate(present(body));
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
+        }
+        return body;
+    }
+
+    /**
+     * The body itself, for looking at the field that says whose it is before the rest is checked.
+     *
+     * @throws Problem 400 {@code body_missing} when nothing was sent
+     */
+    public static <T> T present(T body) {
+        if (body == null) {
+            throw Problem.malformed("", "body_missing");
         }
         return body;
     }

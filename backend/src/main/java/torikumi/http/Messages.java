@@ -29,6 +29,17 @@ public final class Messages {
         return Locale.JAPANESE;
     }
 
+    /** The same from the header alone, where there is no JAX-RS; a header that cannot be read asks for nothing. */
+    public static Locale language(String acceptLanguage) {
+        try {
+            var ranges = Locale.LanguageRange.parse(acceptLanguage == null ? "ja" : acceptLanguage);
+            var found = Locale.lookup(ranges, List.of(Locale.JAPANESE, Locale.ENGLISH));
+            return found == null ? Locale.JAPANESE : found;
+        } catch (IllegalArgumentException _) {
+            return Locale.JAPANESE;
+        }
+    }
+
     /** The sentence for a code; the code itself when there is none, so that nothing is hidden. */
     public static String text(Locale language, String code, Object... args) {
         try {

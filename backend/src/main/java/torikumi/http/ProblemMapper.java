@@ -1,7 +1,9 @@
 package torikumi.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -11,11 +13,14 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.hibernate.StaleObjectStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -50,9 +55,7 @@ public class ProblemMapper {
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response unauthorized(SecurityException failure) {
         if (Boolean.TRUE.equals(routing.get(SessionOrBearer.UNCHECKED))) {
-            var later = write(new Problem(503, "sign_in_unavailable"));
-            later.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, 5);
-            return later;
+            return write(new Problem(503, "sign_in_unavailable"));
         }
         var response = write(new Problem(401, "unauthenticated"));
         response.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
@@ -97,6 +100,12 @@ public class ProblemMapper {
         return write(new Problem(status, ProblemWriter.codeOf(status)));
     }
 
+    // Named apart for the same reason as above: the framework's own answers a page.
+    @ServerExceptionMapper
+    Response unknown(NotFoundException failure) {
+        return refused(failure);
+    }
+
     @ServerExceptionMapper
     Response broken(Throwable failure) {
         LOG.error("Request failed: " + uri.getPath(), failure);
@@ -111,14 +120,26 @@ public class ProblemMapper {
         return switch (failure) {
             case UnrecognizedPropertyException unknown ->
                 Problem.malformed(pointer(unknown), "unknown_field", unknown.getPropertyName());
+            case InvalidFormatException format
+            when format.getTargetType().isEnum() ->
+                Problem.malformed(pointer(format), "unknown_value", names(format.getTargetType()));
+            // Broken inside a field, as by another encoding than UTF-8.
+            case JsonMappingException mapping
+            when mapping.getCause() instanceof StreamReadException broken -> notJson(broken);
             case JsonMappingException mapping -> Problem.malformed(pointer(mapping), "wrong_type");
-            default -> {
-                var place = failure.getLocation();
-                yield place == null
-                        ? Problem.malformed("", "json_unreadable", 0, 0)
-                        : Problem.malformed("", "json_unreadable", place.getLineNr(), place.getColumnNr());
-            }
+            default -> notJson(failure);
         };
+    }
+
+    private static Problem notJson(JsonProcessingException failure) {
+        var place = failure.getLocation();
+        return place == null
+                ? Problem.malformed("", "json_unreadable", 0, 0)
+                : Problem.malformed("", "json_unreadable", place.getLineNr(), place.getColumnNr());
+    }
+
+    private static String names(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
     }
 
     private static String pointer(JsonMappingException failure) {

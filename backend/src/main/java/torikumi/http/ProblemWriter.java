@@ -1,6 +1,10 @@
 package torikumi.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -17,6 +21,9 @@ public class ProblemWriter {
 
     private static final int RETRY_SECONDS = 5;
 
+    @Inject
+    ObjectMapper json;
+
     /** The answer to send. */
     public Response response(Problem problem, String instance, HttpHeaders headers) {
         var language = Messages.language(headers);
@@ -28,6 +35,24 @@ public class ProblemWriter {
             answer.header("Retry-After", RETRY_SECONDS);
         }
         return answer.build();
+    }
+
+    /** Ends a request that no resource gets to see. */
+    public void send(RoutingContext context, Problem problem) {
+        var language = Messages.language(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        try {
+            var body = json.writeValueAsString(body(problem, context.request().path(), language));
+            context.response()
+                    .setStatusCode(problem.status())
+                    .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
+                    .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
+            if (problem.status() == 503) {
+                context.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_SECONDS));
+            }
+            context.response().end(body);
+        } catch (JsonProcessingException failure) {
+            context.fail(failure);
+        }
     }
 
     /** The body alone, for places outside JAX-RS. */

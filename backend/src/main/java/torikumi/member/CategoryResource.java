@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import torikumi.audit.AuditLog;
 import torikumi.council.Council;
+import torikumi.http.Bodies;
 import torikumi.http.ListView;
 import torikumi.http.PageParams;
 import torikumi.http.Preconditions;
@@ -49,6 +50,9 @@ public class CategoryResource {
 
     @Inject
     Rights rights;
+
+    @Inject
+    Bodies bodies;
 
     @Inject
     Preconditions preconditions;
@@ -96,11 +100,13 @@ public class CategoryResource {
     @Transactional
     @Operation(operationId = "createCategory", summary = "Create a category of members (secretariat)")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CategoryView.class)))
-    public Response create(@Valid CategoryWrite write) {
+    public Response create(CategoryWrite write) {
+        Bodies.present(write);
         var category = new Category();
         category.councilId =
                 Council.byKey(Required.field("/council_id", write.councilId()).toString()).id;
         rights.administer(category.councilId);
+        bodies.valid(write);
         write.applyTo(category);
         category.persistAndFlush();
         var view = CategoryView.of(category);
@@ -114,11 +120,12 @@ public class CategoryResource {
     @Transactional
     @Operation(operationId = "replaceCategory", summary = "Replace a category of members (secretariat)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CategoryView.class)))
-    public Response replace(@PathParam("id") UUID id, @Valid CategoryWrite write) {
+    public Response replace(@PathParam("id") UUID id, CategoryWrite write) {
         var category = byId(id);
         rights.administer(category.councilId);
         var before = CategoryView.of(category);
         preconditions.match(category.version, () -> before);
+        bodies.valid(write);
         write.applyTo(category);
         Category.flush();
         var view = CategoryView.of(category);

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import torikumi.audit.AuditLog;
 import torikumi.council.Council;
+import torikumi.http.Bodies;
 import torikumi.http.ListView;
 import torikumi.http.PageParams;
 import torikumi.http.Preconditions;
@@ -55,6 +56,9 @@ public class MemberResource {
 
     @Inject
     Rights rights;
+
+    @Inject
+    Bodies bodies;
 
     @Inject
     Preconditions preconditions;
@@ -108,11 +112,13 @@ public class MemberResource {
     @Transactional
     @Operation(operationId = "createMember", summary = "Give a council a member (secretariat)")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MemberView.class)))
-    public Response create(@Valid MemberWrite write) {
+    public Response create(MemberWrite write) {
+        Bodies.present(write);
         var member = new Member();
         member.councilId =
                 Council.byKey(Required.field("/council_id", write.councilId()).toString()).id;
         rights.administer(member.councilId);
+        bodies.valid(write);
         apply(write, member);
         member.persistAndFlush();
         var view = MemberView.of(member);
@@ -126,11 +132,12 @@ public class MemberResource {
     @Transactional
     @Operation(operationId = "replaceMember", summary = "Replace a member's name, place and term (secretariat)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MemberView.class)))
-    public Response replace(@PathParam("id") UUID id, @Valid MemberWrite write) {
+    public Response replace(@PathParam("id") UUID id, MemberWrite write) {
         var member = byId(id);
         rights.administer(member.councilId);
         var before = MemberView.of(member);
         preconditions.match(member.version, () -> before);
+        bodies.valid(write);
         apply(write, member);
         Member.flush();
         var view = MemberView.of(member);

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import torikumi.audit.AuditLog;
 import torikumi.council.Council;
+import torikumi.http.Bodies;
 import torikumi.http.ListView;
 import torikumi.http.PageParams;
 import torikumi.http.Preconditions;
@@ -54,6 +55,9 @@ public class MembershipResource {
 
     @Inject
     Rights rights;
+
+    @Inject
+    Bodies bodies;
 
     @Inject
     Caller caller;
@@ -101,11 +105,12 @@ public class MembershipResource {
             operationId = "createMembership",
             summary = "Give somebody a role (secretariat, approver of the seat; a secretariat: system administrator)")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MembershipView.class)))
-    public Response create(@Valid MembershipWrite write) {
+    public Response create(MembershipWrite write) {
         var membership = new Membership();
+        place(membership, Bodies.present(write));
+        bodies.valid(write);
         membership.sub = write.sub().strip();
         membership.role = write.role();
-        place(membership, write);
         if (Membership.of(membership.sub).stream().anyMatch(present -> same(present, membership))) {
             throw Problem.conflict("membership_exists");
         }

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import torikumi.audit.AuditLog;
+import torikumi.http.Bodies;
 import torikumi.http.ListView;
 import torikumi.http.Messages;
 import torikumi.http.PageParams;
@@ -49,6 +50,9 @@ public class OrganizationResource {
 
     @Inject
     Rights rights;
+
+    @Inject
+    Bodies bodies;
 
     @Inject
     Preconditions preconditions;
@@ -98,8 +102,9 @@ public class OrganizationResource {
     @Transactional
     @Operation(operationId = "createOrganization", summary = "Create an organisation (system administrator)")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OrganizationView.class)))
-    public Response create(@Valid OrganizationWrite write) {
+    public Response create(OrganizationWrite write) {
         rights.administerSystem();
+        bodies.valid(write);
         var organization = new Organization();
         write.applyTo(organization);
         organization.persistAndFlush();
@@ -114,11 +119,12 @@ public class OrganizationResource {
     @Transactional
     @Operation(operationId = "replaceOrganization", summary = "Replace an organisation (system administrator)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrganizationView.class)))
-    public Response replace(@PathParam("id") UUID id, @Valid OrganizationWrite write) {
+    public Response replace(@PathParam("id") UUID id, OrganizationWrite write) {
         var organization = byId(id);
         rights.administerSystem();
         var before = view(organization);
         preconditions.match(organization.version, () -> before);
+        bodies.valid(write);
         write.applyTo(organization);
         Organization.flush();
         var view = view(organization);

@@ -39,7 +39,9 @@ public record Cursor(List<String> keys) {
             var bytes = Base64.getUrlDecoder().decode(text);
             var joined = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             var keys = List.of(joined.toString().split(String.valueOf(SEPARATOR), -1));
-            return keys.size() == size ? Optional.of(new Cursor(keys)) : Optional.empty();
+            // No key holds one, and PostgreSQL does not take it.
+            var nul = joined.toString().indexOf('\0') >= 0;
+            return keys.size() == size && !nul ? Optional.of(new Cursor(keys)) : Optional.empty();
         } catch (IllegalArgumentException | CharacterCodingException _) {
             return Optional.empty();
         }

@@ -4,7 +4,6 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import torikumi.audit.AuditLog;
 import torikumi.council.Council;
+import torikumi.http.Bodies;
 import torikumi.http.Problem;
 import torikumi.security.Rights;
 
@@ -31,6 +31,9 @@ public class ProgramColorResource {
 
     @Inject
     Rights rights;
+
+    @Inject
+    Bodies bodies;
 
     @Inject
     AuditLog audit;
@@ -57,9 +60,10 @@ public class ProgramColorResource {
     @Operation(
             operationId = "replaceProgramColor",
             summary = "Say whether the council prints a programme in colour (secretariat); the last word stands")
-    public Color replace(@PathParam("id") UUID id, @PathParam("council") String key, @Valid @NotNull Color write) {
+    public Color replace(@PathParam("id") UUID id, @PathParam("council") String key, Color write) {
         var council = Council.byKey(key).id;
         rights.administer(council);
+        bodies.valid(write);
         var color = find(council, id);
         var before = new Color(color == null || color.colored);
         if (color == null) {

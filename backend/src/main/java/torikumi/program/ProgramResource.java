@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import torikumi.audit.AuditLog;
 import torikumi.council.Council;
+import torikumi.http.Bodies;
 import torikumi.http.ListView;
 import torikumi.http.PageParams;
 import torikumi.http.Preconditions;
@@ -50,6 +51,9 @@ public class ProgramResource {
 
     @Inject
     Rights rights;
+
+    @Inject
+    Bodies bodies;
 
     @Inject
     Preconditions preconditions;
@@ -111,12 +115,14 @@ public class ProgramResource {
             operationId = "createProgram",
             summary = "Add to the catalogue (secretariat: its council's own; system administrator: nationwide)")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ProgramView.class)))
-    public Response create(@Valid ProgramWrite write) {
+    public Response create(ProgramWrite write) {
+        Bodies.present(write);
         var program = new Program();
         program.councilId = write.councilId() == null
                 ? null
                 : Council.byKey(write.councilId().toString()).id;
         mayWrite(program);
+        bodies.valid(write);
         apply(write, program);
         program.persistAndFlush();
         var view = ProgramView.of(program);
@@ -130,11 +136,12 @@ public class ProgramResource {
     @Transactional
     @Operation(operationId = "replaceProgram", summary = "Replace a catalogue item")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgramView.class)))
-    public Response replace(@PathParam("id") UUID id, @Valid ProgramWrite write) {
+    public Response replace(@PathParam("id") UUID id, ProgramWrite write) {
         var program = byId(id);
         mayWrite(program);
         var before = ProgramView.of(program);
         preconditions.match(program.version, () -> before);
+        bodies.valid(write);
         apply(write, program);
         Program.flush();
         var view = ProgramView.of(program);

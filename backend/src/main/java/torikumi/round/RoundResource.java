@@ -24,10 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import torikumi.audit.AuditLog;
+import torikumi.council.Council;
+import torikumi.http.Bodies;
 import torikumi.http.Caching;
 import torikumi.http.PageParams;
 import torikumi.http.Preconditions;
 import torikumi.http.Problem;
+import torikumi.http.Required;
 import torikumi.http.Responses;
 import torikumi.security.Rights;
 
@@ -40,6 +43,9 @@ public class RoundResource {
 
     @Inject
     Rights rights;
+
+    @Inject
+    Bodies bodies;
 
     @Inject
     RoundAccess access;
@@ -78,8 +84,11 @@ public class RoundResource {
     @Transactional
     @Operation(operationId = "createRound", summary = "Prepare a round from the council's wordings (secretariat)")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RoundView.class)))
-    public Response create(@Valid RoundWrite write) {
-        rights.administer(write.councilId());
+    public Response create(RoundWrite write) {
+        Bodies.present(write);
+        rights.administer(
+                Council.byKey(Required.field("/council_id", write.councilId()).toString()).id);
+        bodies.valid(write);
         var round = RoundPreparation.prepare(write);
         round.persistAndFlush();
         var view = rounds.view(round);
@@ -93,10 +102,11 @@ public class RoundResource {
     @Transactional
     @Operation(operationId = "replaceRound", summary = "Change a round's dates and wordings (secretariat)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
-    public Response replace(@PathParam("round") UUID id, @Valid RoundWrite write) {
+    public Response replace(@PathParam("round") UUID id, RoundWrite write) {
         var round = access.administered(id);
         var before = rounds.view(round);
         preconditions.match(round.version, () -> before);
+        bodies.valid(write);
         if (!round.councilId.equals(write.councilId())) {
             throw Problem.invalid("/council_id", "round_council_fixed");
         }

@@ -98,8 +98,8 @@ public class WorkingList {
     }
 
     private Conditions readable(EntryFilter filter) {
+        rights.signedIn();
         if (filter.submission == null) {
-            rights.signedIn();
             return new Conditions()
                     .and("s.councilId in :councils or s.memberId in :seats", "councils", rights.readableCouncils())
                     .value("seats", rights.readableSeats());

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import torikumi.audit.AuditLog;
+import torikumi.http.Bodies;
 import torikumi.http.ListView;
 import torikumi.http.PageParams;
 import torikumi.http.Preconditions;
@@ -48,6 +49,9 @@ public class ResponseMeasureResource {
 
     @Inject
     Rights rights;
+
+    @Inject
+    Bodies bodies;
 
     @Inject
     Preconditions preconditions;
@@ -95,9 +99,11 @@ public class ResponseMeasureResource {
     @Transactional
     @Operation(operationId = "createResponseMeasure", summary = "Create a response measure (secretariat)")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ResponseMeasureView.class)))
-    public Response create(@Valid ResponseMeasureWrite write) {
+    public Response create(ResponseMeasureWrite write) {
+        Bodies.present(write);
         var theme = theme(Required.field("/theme_id", write.themeId()));
         rights.administer(theme.councilId);
+        bodies.valid(write);
         var measure = new ResponseMeasure();
         measure.themeId = theme.id;
         write.applyTo(measure);
@@ -113,12 +119,13 @@ public class ResponseMeasureResource {
     @Transactional
     @Operation(operationId = "replaceResponseMeasure", summary = "Replace a response measure (secretariat)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ResponseMeasureView.class)))
-    public Response replace(@PathParam("id") UUID id, @Valid ResponseMeasureWrite write) {
+    public Response replace(@PathParam("id") UUID id, ResponseMeasureWrite write) {
         var measure = byId(id);
         var council = theme(measure.themeId).councilId;
         rights.administer(council);
         var before = ResponseMeasureView.of(measure);
         preconditions.match(measure.version, () -> before);
+        bodies.valid(write);
         write.applyTo(measure);
         ResponseMeasure.flush();
         var view = ResponseMeasureView.of(measure);

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import torikumi.audit.AuditLog;
 import torikumi.council.Council;
+import torikumi.http.Bodies;
 import torikumi.http.ListView;
 import torikumi.http.PageParams;
 import torikumi.http.Preconditions;
@@ -51,6 +52,9 @@ public class ThemeResource {
 
     @Inject
     Rights rights;
+
+    @Inject
+    Bodies bodies;
 
     @Inject
     Preconditions preconditions;
@@ -106,11 +110,13 @@ public class ThemeResource {
     @Transactional
     @Operation(operationId = "createTheme", summary = "Create a theme (secretariat)")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ThemeView.class)))
-    public Response create(@Valid ThemeWrite write) {
+    public Response create(ThemeWrite write) {
+        Bodies.present(write);
         var theme = new Theme();
         theme.councilId =
                 Council.byKey(Required.field("/council_id", write.councilId()).toString()).id;
         rights.administer(theme.councilId);
+        bodies.valid(write);
         write.applyTo(theme);
         refuseTakenNumber(theme);
         theme.persistAndFlush();
@@ -125,11 +131,12 @@ public class ThemeResource {
     @Transactional
     @Operation(operationId = "replaceTheme", summary = "Replace a theme's number, name and term (secretariat)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ThemeView.class)))
-    public Response replace(@PathParam("id") UUID id, @Valid ThemeWrite write) {
+    public Response replace(@PathParam("id") UUID id, ThemeWrite write) {
         var theme = byId(id);
         rights.administer(theme.councilId);
         var before = view(theme);
         preconditions.match(theme.version, () -> before);
+        bodies.valid(write);
         write.applyTo(theme);
         refuseTakenNumber(theme);
         Theme.flush();

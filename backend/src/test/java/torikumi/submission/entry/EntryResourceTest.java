@@ -262,8 +262,8 @@ class EntryResourceTest {
             "heading,              '二\\n行',          422, /heading,                line_break",
             "theme,                7,                 422, /theme,                  theme_not_in_round",
             "theme,                x,                 400, /theme,                  wrong_type",
-            "kind,                 OTHER,             400, /kind,                   wrong_type",
-            "marker,               BULLET,            400, /marker,                 wrong_type",
+            "kind,                 OTHER,             400, /kind,                   unknown_value",
+            "marker,               BULLET,            400, /marker,                 unknown_value",
             "response_measure_ids, x,                 400, /response_measure_ids,   wrong_type",
             "texts,                x,                 400, /texts,                  unknown_field",
         })
