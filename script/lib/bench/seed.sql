@@ -34,8 +34,8 @@ select uuidv7(), s.id, t.id, t.number, k from submission s
 join round_theme t on t.round_id = s.round_id cross join (values ('INITIATIVE'), ('CHALLENGE')) as kinds(k)
 where s.round_id = '00000000-0000-7000-9000-000000000002';
 
-insert into entry (id, row_version, lineage_id, cell_id, submission_id, rank, text, search_key, created_at, updated_at, updated_by, updated_by_name)
-select i, 0, i, cell_id, submission_id, rank, text, text, now(), now(), 'bench', '測定'
+insert into entry (id, row_version, lineage_id, cell_id, submission_id, rank, text, search_key, content_hash, created_at, updated_at, updated_by, updated_by_name)
+select i, 0, i, cell_id, submission_id, rank, text, text, md5(text), now(), now(), 'bench', '測定'
 from (
     select uuidv7() as i, c.id as cell_id, c.submission_id, 'a' || n as rank,
         (array['公共施設の屋上に太陽光パネルを置く計画', '避難所となる体育館の空調の更新', '学童保育の受入時間の見直し',
