@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import org.jboss.logging.Logger;
 import torikumi.edition.table.TableModel;
 import torikumi.http.Problem;
+import torikumi.text.Sha256;
 
 /** Makes documents of tables, and keeps those of editions as they were first made. */
 @ApplicationScoped

@@ -19,6 +19,7 @@ import torikumi.persistence.JsonColumns;
 import torikumi.round.Round;
 import torikumi.round.RoundMember;
 import torikumi.round.RoundStep;
+import torikumi.text.Sha256;
 
 /** Compiles editions from each member's last accepted version, and publishes them. */
 @ApplicationScoped

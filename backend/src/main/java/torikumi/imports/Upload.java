@@ -2,10 +2,7 @@ package torikumi.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import torikumi.http.Problem;
@@ -22,6 +19,7 @@ import torikumi.imports.source.Source;
 import torikumi.imports.source.SourceReader;
 import torikumi.round.Round;
 import torikumi.security.Caller;
+import torikumi.text.Sha256;
 import torikumi.text.TextRules;
 
 /** Reads a file and stores what it would become; nothing of the round is touched. */
@@ -55,7 +53,7 @@ class Upload {
         made.roundId = round.id;
         made.fileName = name(fileName);
         made.bytes = bytes;
-        made.sha256 = sha256(bytes);
+        made.sha256 = Sha256.hex(bytes);
         made.encoding = source.encoding();
         made.encodingGuessed = source.encodingGuessed();
         made.proposal = proposal;
@@ -155,13 +153,5 @@ class Upload {
             case "image" -> "PNG / JPEG / GIF";
             default -> "?";
         };
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
     }
 }

@@ -22,12 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import torikumi.edition.Sha256;
 import torikumi.http.Caching;
 import torikumi.http.ListView;
 import torikumi.http.PageParams;
 import torikumi.http.Preconditions;
 import torikumi.submission.entry.EntryView;
+import torikumi.text.Sha256;
 
 /** Reading entries. Published ones are the same for everybody; the rest depends on who asks. */
 @Path("/api/v1/entries")

@@ -1,15 +1,13 @@
 package torikumi.submission.entry;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import torikumi.text.MatchKey;
+import torikumi.text.Sha256;
 import torikumi.text.TextRules;
 
 /**
@@ -19,6 +17,9 @@ import torikumi.text.TextRules;
  */
 public record EntryContent(
         String department, String heading, String title, String text, Marker marker, Set<UUID> measures) {
+
+    /** Hexadecimal digits of a fingerprint: 128 bits are enough to tell contents apart. */
+    private static final int HASH_LENGTH = 32;
 
     public EntryContent {
         department = optional(department);
@@ -31,12 +32,7 @@ public record EntryContent(
 
     /** A fingerprint: equal for equal contents. */
     public String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(canonical().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+        return Sha256.hex(canonical().getBytes(StandardCharsets.UTF_8)).substring(0, HASH_LENGTH);
     }
 
     /** What searching compares: each field's folded spelling on a line of its own, so that no word spans two. */

@@ -1,4 +1,4 @@
-package torikumi.edition;
+package torikumi.text;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
