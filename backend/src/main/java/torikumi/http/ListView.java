@@ -2,6 +2,7 @@ package torikumi.http;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntToLongFunction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import torikumi.persistence.Cursor;
 
@@ -32,6 +33,17 @@ public record ListView<T>(
      */
     @Schema(name = "ResultSet")
     public record ResultSet(long count, int limit) {}
+
+    /**
+     * How many rows match in all.
+     *
+     * @param rows the page that was read, with its surplus row; a first page that is the last needs no counting
+     * @param first whether it is the first page
+     * @param counting counts them, up to the number it is given
+     */
+    public static long count(List<?> rows, int limit, boolean first, IntToLongFunction counting) {
+        return first && rows.size() <= limit ? rows.size() : counting.applyAsLong(COUNT_CAP);
+    }
 
     /**
      * Cuts a page.

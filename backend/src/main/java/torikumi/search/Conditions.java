@@ -1,12 +1,12 @@
 package torikumi.search;
 
-import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.query.NativeQuery;
 
-/** The conditions of a query with their values: what callers send is always bound, never part of the text. */
+/** The conditions of a query in SQL with their values: what callers send is always bound, never part of the text. */
 final class Conditions {
 
     private final List<String> clauses = new ArrayList<>();
@@ -48,7 +48,7 @@ final class Conditions {
         return clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
     }
 
-    <Q extends Query> Q bind(Q query) {
+    <T> NativeQuery<T> bind(NativeQuery<T> query) {
         values.forEach(query::setParameter);
         return query;
     }

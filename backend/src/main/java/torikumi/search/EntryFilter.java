@@ -4,7 +4,6 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import torikumi.council.Council;
 import torikumi.http.Problem;
 import torikumi.submission.EntryKind;
 import torikumi.text.MatchKey;
@@ -69,11 +68,11 @@ public class EntryFilter {
     }
 
     /** Adds the filters that working and published entries share; the aliases are the query's. */
-    void addTo(Conditions conditions, Columns columns) {
+    void addTo(Conditions conditions, Names columns) {
         addCouncil(conditions, columns.council());
         conditions.equal(columns.round(), "round", round);
         conditions.equal(columns.member(), "member", member);
-        conditions.equal(columns.kind(), "kind", kind);
+        conditions.equal(columns.kind(), "kind", kind == null ? null : kind.name());
         addTheme(conditions, columns);
         var key = q == null ? "" : MatchKey.keyOf(q);
         if (!key.isEmpty()) {
@@ -83,7 +82,7 @@ public class EntryFilter {
     }
 
     /** What the shared filters are called in a query. */
-    record Columns(
+    record Names(
             String council,
             String round,
             String member,
@@ -95,11 +94,14 @@ public class EntryFilter {
     /** Adds the council by its id or slug, when one is given. */
     void addCouncil(Conditions conditions, String column) {
         if (council != null && !council.isEmpty()) {
-            conditions.and(column + " = " + Council.ID_BY_KEY, "council", council);
+            conditions.and(
+                    column + " = (select k.id from council k where k.slug = :council or cast(k.id as text) = :council)",
+                    "council",
+                    council);
         }
     }
 
-    private void addTheme(Conditions conditions, Columns columns) {
+    private void addTheme(Conditions conditions, Names columns) {
         if (theme == null || theme.isEmpty()) {
             return;
         }

@@ -1,6 +1,5 @@
 package torikumi.search;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -10,6 +9,7 @@ import torikumi.edition.EditionAccess;
 import torikumi.http.Problem;
 import torikumi.security.Caller;
 import torikumi.security.Rights;
+import torikumi.submission.RoundFrames;
 import torikumi.submission.entry.Entry;
 import torikumi.submission.entry.EntryView;
 import torikumi.submission.entry.EntryViews;
@@ -30,6 +30,9 @@ public class EntryReading {
     @Inject
     EntryViews views;
 
+    @Inject
+    RoundFrames frames;
+
     /**
      * The working entry for whoever may read it, else the latest published copy.
      *
@@ -42,7 +45,7 @@ public class EntryReading {
     /** The copy in an edition that the caller may read. */
     EntryView read(UUID id, UUID editionId) {
         editions.readable(editionId);
-        return one(new Conditions().equal("e.entryId", "id", id).equal("e.editionId", "edition", editionId))
+        return one(new Conditions().equal("e.entry_id", "id", id).equal("e.edition_id", "edition", editionId))
                 .orElseThrow(Problem::notFound);
     }
 
@@ -58,18 +61,16 @@ public class EntryReading {
     }
 
     // Also one that a later edition leaves out: what was printed once stays readable, and says where.
-    private static Optional<EntryView> published(UUID id) {
+    private Optional<EntryView> published(UUID id) {
         return one(new Conditions()
-                .equal("e.entryId", "id", id)
-                .and("e.editionId in (select d.id from Edition d where d.published)"));
+                .equal("e.entry_id", "id", id)
+                .and("e.edition_id in (select d.id from edition d where d.published)"));
     }
 
-    private static Optional<EntryView> one(Conditions conditions) {
+    private Optional<EntryView> one(Conditions conditions) {
         // Ids grow with time, so the greatest edition id is the latest edition.
-        var query = Panache.getEntityManager()
-                .createQuery(
-                        PublishedRow.SELECT + conditions.where() + " order by e.editionId desc", PublishedRow.class);
-        var rows = conditions.bind(query).setMaxResults(1).getResultList();
-        return PublishedRow.views(rows, true).stream().findFirst();
+        return PublishedRow.read(conditions, "e.edition_id desc", 1).stream()
+                .findFirst()
+                .map(row -> row.view(frames, true));
     }
 }

@@ -1,23 +1,25 @@
 package torikumi.search;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import torikumi.council.Council;
 import torikumi.http.ListView;
 import torikumi.http.PageParams;
 import torikumi.http.Problem;
+import torikumi.submission.RoundFrames;
 import torikumi.submission.entry.EntryView;
 
 /** Published entries: those of the current edition of every round, in the order of the printed tables. */
 @ApplicationScoped
 public class PublishedList {
 
-    private static final EntryFilter.Columns COLUMNS = new EntryFilter.Columns(
-            "e.councilId", "e.roundId", "e.memberId", "e.themeId", "e.theme", "e.kind", "e.searchKey");
-    private static final String FROM = "from PublishedEntry e join Round r on r.id = e.roundId";
+    private static final EntryFilter.Names COLUMNS = new EntryFilter.Names(
+            "e.council_id", "e.round_id", "e.member_id", "e.theme_id", "e.theme", "e.kind", "e.search_key");
+
+    @Inject
+    RoundFrames frames;
 
     /**
      * An edition that lists read.
@@ -28,14 +30,18 @@ public class PublishedList {
 
     /** The editions that a list with these filters reads; as long as they are the same, so is every page of it. */
     List<Current> editions(EntryFilter filter) {
-        var conditions = new Conditions().and("d.current").equal("d.roundId", "round", filter.round);
-        filter.addCouncil(conditions, "d.councilId");
-        var query = Panache.getEntityManager()
-                .createQuery(
-                        "select d.id, d.roundId, r.version from Edition d join Round r on r.id = d.roundId"
-                                + conditions.where() + " order by d.id",
-                        Current.class);
-        return conditions.bind(query).getResultList();
+        var conditions = new Conditions().and("d.current").equal("d.round_id", "round", filter.round);
+        filter.addCouncil(conditions, "d.council_id");
+        return new Columns()
+                .add("edition", UUID.class, "d.id")
+                .add("round", UUID.class, "d.round_id")
+                .add("round_version", Integer.class, "r.version")
+                .read(
+                        "from edition d join round r on r.id = d.round_id",
+                        conditions,
+                        "d.id",
+                        Integer.MAX_VALUE,
+                        row -> new Current(row.get("edition"), row.get("round"), row.<Integer>get("round_version")));
     }
 
     /** A page: the latest fiscal year first, then as printed. */
@@ -45,36 +51,27 @@ public class PublishedList {
         }
         var conditions = conditions(filter, editions);
         var behind = behind(conditions, page.after(3));
-        var query = Panache.getEntityManager()
-                .createQuery(
-                        PublishedRow.SELECT + behind.where() + " order by r.fiscalYear desc, r.id desc, e.ordinal",
-                        PublishedRow.class);
-        var rows = behind.bind(query).setMaxResults(page.limit + 1).getResultList();
-        var count = CappedCount.of(rows, page.limit, behind == conditions, FROM, conditions);
-        var views = PublishedRow.views(rows, filter.withMentions()).stream()
-                .collect(Collectors.toMap(EntryView::id, view -> view, (view, _) -> view));
-        return ListView.of(rows, count, page.limit, row -> views.get(row.entry().entryId), PublishedList::key);
+        var rows = PublishedRow.read(behind, "r.fiscal_year desc, r.id desc, e.ordinal", page.limit + 1);
+        var count = ListView.count(
+                rows, page.limit, behind == conditions, cap -> Columns.count(PublishedRow.FROM, conditions, cap));
+        var withMentions = filter.withMentions();
+        return ListView.of(rows, count, page.limit, row -> row.view(frames, withMentions), PublishedRow::key);
     }
 
     private static Conditions conditions(EntryFilter filter, List<Current> editions) {
         var conditions = new Conditions()
                 .and(
-                        "e.editionId in :editions",
+                        "e.edition_id = any(:editions)",
                         "editions",
-                        editions.stream().map(Current::editionId).toList());
+                        editions.stream().map(Current::editionId).toArray(UUID[]::new));
         filter.addTo(conditions, COLUMNS);
         if (filter.responseMeasure != null) {
-            conditions.and("array_contains(e.responseMeasureIds, :measure)", "measure", filter.responseMeasure);
+            conditions.and("e.response_measure_ids @> array[:measure]", "measure", filter.responseMeasure);
         }
         if (filter.program != null) {
-            conditions.and("array_contains(e.programIds, :program)", "program", filter.program);
+            conditions.and("e.program_ids @> array[:program]", "program", filter.program);
         }
         return conditions;
-    }
-
-    private static List<String> key(PublishedRow row) {
-        return List.of(
-                String.valueOf(row.fiscalYear()), row.entry().roundId.toString(), String.valueOf(row.entry().ordinal));
     }
 
     private static Conditions behind(Conditions conditions, List<String> keys) {
@@ -84,7 +81,7 @@ public class PublishedList {
         try {
             return conditions
                     .copy()
-                    .and("r.fiscalYear < :y or (r.fiscalYear = :y"
+                    .and("r.fiscal_year < :y or (r.fiscal_year = :y"
                             + " and (r.id < :r or (r.id = :r and e.ordinal > :o)))")
                     .value("y", Integer.valueOf(keys.get(0)))
                     .value("r", UUID.fromString(keys.get(1)))

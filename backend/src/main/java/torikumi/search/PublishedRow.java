@@ -1,87 +1,112 @@
 package torikumi.search;
 
-import io.quarkus.hibernate.orm.panache.Panache;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import torikumi.edition.PublishedEntry;
 import torikumi.edition.PublishedEntry.PublishedMention;
+import torikumi.persistence.JsonColumns;
+import torikumi.submission.EntryKind;
+import torikumi.submission.RoundFrame;
+import torikumi.submission.RoundFrames;
 import torikumi.submission.entry.EntryView;
 import torikumi.submission.entry.EntryView.Named;
 import torikumi.submission.entry.EntryView.RoundOf;
 import torikumi.submission.entry.EntryView.ThemeOf;
+import torikumi.submission.entry.Marker;
 import torikumi.submission.mention.MentionView;
 
-/** A published entry with the names that its round was opened with. */
-record PublishedRow(PublishedEntry entry, String memberName, String themeName, String roundName, int fiscalYear) {
+/** A published entry as read for a list, with the names that its round was opened with. */
+record PublishedRow(Columns.Values columns) {
 
-    static final String SELECT = """
-            select e, m.name, t.name, r.name, r.fiscalYear from PublishedEntry e
-            join Round r on r.id = e.roundId
-            join RoundMember m on m.roundId = e.roundId and m.originId = e.memberId
-            join RoundTheme t on t.roundId = e.roundId and t.originId = e.themeId
+    static final String FROM = """
+            from published_entry e
+            join round r on r.id = e.round_id
+            join round_member m on m.round_id = e.round_id and m.origin_id = e.member_id
             """;
 
-    private record MeasureName(UUID roundId, UUID originId, String name) {}
+    private static final TypeReference<List<PublishedMention>> MENTIONS = new TypeReference<>() {};
 
-    /** The views of rows in their order; the measures' names take one statement, however many rows there are. */
-    static List<EntryView> views(List<PublishedRow> rows, boolean withMentions) {
-        var measures = measures(rows);
-        return rows.stream().map(row -> row.view(measures, withMentions)).toList();
+    private static final Columns COLUMNS = new Columns()
+            .add("entry", UUID.class, "e.entry_id")
+            .add("edition", UUID.class, "e.edition_id")
+            .add("lineage", UUID.class, "e.lineage_id")
+            .add("member", UUID.class, "e.member_id")
+            .add("member_name", String.class, "m.name")
+            .add("round", UUID.class, "r.id")
+            .add("round_name", String.class, "r.name")
+            .add("fiscal_year", Integer.class, "r.fiscal_year")
+            .add("theme", Integer.class, "e.theme")
+            .add("kind", String.class, "e.kind")
+            .add("ordinal", Integer.class, "e.ordinal")
+            .add("department", String.class, "e.department")
+            .add("heading", String.class, "e.heading")
+            .add("title", String.class, "e.title")
+            .add("body", String.class, "e.text")
+            .add("marker", String.class, "e.marker")
+            .add("measures", UUID[].class, "e.response_measure_ids")
+            .add("mentions", String.class, "cast(e.mentions as text)")
+            .add("version", Integer.class, "e.version")
+            .add("updated_at", Instant.class, "e.updated_at");
+
+    /** Rows under the conditions, whose aliases are those of {@link #FROM}. */
+    static List<PublishedRow> read(Conditions conditions, String order, int limit) {
+        return COLUMNS.read(FROM, conditions, order, limit, PublishedRow::new);
     }
 
-    private static Map<List<UUID>, String> measures(List<PublishedRow> rows) {
-        var ids = rows.stream()
-                .flatMap(row -> Arrays.stream(row.entry.responseMeasureIds))
-                .collect(Collectors.toSet());
-        Map<List<UUID>, String> names = new HashMap<>();
-        if (!ids.isEmpty()) {
-            Panache.getEntityManager()
-                    .createQuery("""
-                            select t.roundId, m.originId, m.name from RoundResponseMeasure m
-                            join RoundTheme t on t.id = m.roundThemeId
-                            where m.originId in :ids and t.roundId in :rounds
-                            """, MeasureName.class)
-                    .setParameter("ids", ids)
-                    .setParameter(
-                            "rounds",
-                            rows.stream().map(row -> row.entry.roundId).collect(Collectors.toSet()))
-                    .getResultList()
-                    .forEach(measure -> names.put(List.of(measure.roundId, measure.originId), measure.name));
-        }
-        return names;
+    /** Its place in the order of lists. */
+    List<String> key() {
+        return List.of(
+                columns.get("fiscal_year").toString(),
+                columns.get("round").toString(),
+                columns.get("ordinal").toString());
     }
 
-    private EntryView view(Map<List<UUID>, String> measures, boolean withMentions) {
+    EntryView view(RoundFrames frames, boolean withMentions) {
+        UUID round = columns.get("round");
+        UUID edition = columns.get("edition");
+        int version = columns.<Integer>get("version");
+        var frame = frames.of(round);
+        var theme = frame.theme(columns.<Integer>get("theme")).orElseThrow();
         return new EntryView(
-                entry.entryId,
-                entry.lineageId,
+                columns.get("entry"),
+                columns.get("lineage"),
                 null,
-                entry.editionId,
-                new Named(entry.memberId, memberName),
-                new RoundOf(entry.roundId, roundName, fiscalYear),
-                new ThemeOf(entry.theme, themeName, entry.themeId),
-                entry.kind,
-                entry.department,
-                entry.heading,
-                entry.title,
-                entry.text,
-                entry.marker,
-                Arrays.stream(entry.responseMeasureIds)
-                        .map(id ->
-                                new Named(id, Objects.requireNonNullElse(measures.get(List.of(entry.roundId, id)), "")))
-                        .toList(),
-                withMentions
-                        ? entry.mentions.stream().map(PublishedRow::mention).toList()
-                        : null,
-                entry.entryVersion,
-                "\"" + entry.entryVersion + "." + entry.editionId + "\"",
-                entry.updatedAt,
+                edition,
+                new Named(columns.get("member"), columns.get("member_name")),
+                new RoundOf(round, columns.get("round_name"), columns.<Integer>get("fiscal_year")),
+                new ThemeOf(theme.number(), theme.name(), theme.originId()),
+                EntryKind.valueOf(columns.get("kind")),
+                columns.get("department"),
+                columns.get("heading"),
+                columns.get("title"),
+                columns.get("body"),
+                Marker.valueOf(columns.get("marker")),
+                measures(frame, columns.get("measures")),
+                withMentions ? mentions(columns.get("mentions")) : null,
+                version,
+                "\"" + version + "." + edition + "\"",
+                columns.get("updated_at"),
                 null);
+    }
+
+    private static List<Named> measures(RoundFrame frame, UUID[] ids) {
+        return Arrays.stream(ids)
+                .map(id -> new Named(
+                        id, frame.measureOf(id).map(RoundFrame.Measure::name).orElse("")))
+                .toList();
+    }
+
+    private static List<MentionView> mentions(String json) {
+        try {
+            return JsonColumns.MAPPER.readValue(json, MENTIONS).stream()
+                    .map(PublishedRow::mention)
+                    .toList();
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static MentionView mention(PublishedMention mention) {

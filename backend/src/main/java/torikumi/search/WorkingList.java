@@ -1,67 +1,41 @@
 package torikumi.search;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import torikumi.http.ListView;
 import torikumi.http.PageParams;
 import torikumi.http.Problem;
+import torikumi.program.ProgramCatalogue;
 import torikumi.security.Rights;
-import torikumi.submission.EntryKind;
+import torikumi.submission.RoundFrames;
 import torikumi.submission.Submission;
-import torikumi.submission.entry.Entry;
 import torikumi.submission.entry.EntryView;
-import torikumi.submission.entry.EntryViews;
 
 /** Working entries that the caller may read, in the order of the printed tables. */
 @RequestScoped
 public class WorkingList {
 
-    private static final EntryFilter.Columns COLUMNS = new EntryFilter.Columns(
-            "s.councilId", "s.roundId", "s.memberId", "t.originId", "c.theme", "c.kind", "e.searchKey");
-    private static final String FROM = """
-            from Entry e
-            join Cell c on c.id = e.cellId
-            join Submission s on s.id = e.submissionId
-            join Round r on r.id = s.roundId
-            join RoundMember m on m.id = s.roundMemberId
-            join RoundTheme t on t.id = c.roundThemeId
-            """;
-    private static final String KIND = "case when c.kind = torikumi.submission.EntryKind.INITIATIVE then 0 else 1 end";
-    private static final String PLACE = "m.categoryPosition, m.position, m.id, " + KIND + ", c.theme, e.rank";
+    private static final EntryFilter.Names COLUMNS = new EntryFilter.Names(
+            "s.council_id",
+            "s.round_id",
+            "s.member_id",
+            "(select t.origin_id from round_theme t where t.id = c.round_theme_id)",
+            "c.theme",
+            "c.kind",
+            "e.search_key");
+    private static final String PLACE =
+            "m.category_position, m.position, m.id, " + WorkingRow.KIND + ", c.theme, e.rank";
 
     @Inject
     Rights rights;
 
     @Inject
-    EntryViews views;
+    RoundFrames frames;
 
-    /** An entry with its place in the order. */
-    record Row(
-            Entry entry,
-            int fiscalYear,
-            UUID roundId,
-            int categoryPosition,
-            int memberPosition,
-            UUID roundMemberId,
-            EntryKind kind,
-            int theme) {
-
-        List<String> key() {
-            return List.of(
-                    String.valueOf(fiscalYear),
-                    roundId.toString(),
-                    String.valueOf(categoryPosition),
-                    String.valueOf(memberPosition),
-                    roundMemberId.toString(),
-                    String.valueOf(kind.ordinal()),
-                    String.valueOf(theme),
-                    entry.rank);
-        }
-    }
+    @Inject
+    ProgramCatalogue catalogue;
 
     /**
      * A page: the latest fiscal year first, then as printed.
@@ -73,41 +47,44 @@ public class WorkingList {
         filter.addTo(conditions, COLUMNS);
         if (filter.responseMeasure != null) {
             conditions.and("""
-                    exists (select 1 from RoundResponseMeasure x where x.originId = :measure
-                        and x.id member of e.measureIds)
+                    exists (select 1 from entry_response_measure x
+                        join round_response_measure y on y.id = x.round_response_measure_id
+                        where x.entry_id = e.id and y.origin_id = :measure)
                     """, "measure", filter.responseMeasure);
         }
         if (filter.program != null) {
             conditions.and("""
-                    exists (select 1 from Mention x where x.entryId = e.id and x.programId = :program
-                        and x.state <> torikumi.submission.mention.MentionState.DISMISSED)
+                    exists (select 1 from mention x where x.entry_id = e.id and x.program_id = :program
+                        and x.state <> 'DISMISSED')
                     """, "program", filter.program);
         }
         var behind = behind(conditions, page.after(8));
-        var query = Panache.getEntityManager()
-                .createQuery(
-                        "select e, r.fiscalYear, r.id, m.categoryPosition, m.position, m.id, c.kind, c.theme " + FROM
-                                + behind.where() + " order by r.fiscalYear desc, r.id desc, " + PLACE,
-                        Row.class);
-        var rows = behind.bind(query).setMaxResults(page.limit + 1).getResultList();
-        var count = CappedCount.of(rows, page.limit, behind == conditions, FROM, conditions);
-        var shown = views.of(rows.stream().map(Row::entry).toList()).stream()
-                .map(view -> filter.withMentions() ? view : view.withoutMentions())
-                .collect(Collectors.toMap(EntryView::id, view -> view));
-        return ListView.of(rows, count, page.limit, row -> shown.get(row.entry().id), Row::key);
+        var rows = WorkingRow.read(behind, "r.fiscal_year desc, r.id desc, " + PLACE, page.limit + 1);
+        if (rows.isEmpty() && filter.submission != null) {
+            readable(filter.submission);
+        }
+        var count = ListView.count(
+                rows, page.limit, behind == conditions, cap -> Columns.count(WorkingRow.FROM, conditions, cap));
+        var withMentions = filter.withMentions();
+        return ListView.of(rows, count, page.limit, row -> row.view(frames, catalogue, withMentions), WorkingRow::key);
     }
 
     private Conditions readable(EntryFilter filter) {
         rights.signedIn();
-        if (filter.submission == null) {
-            return new Conditions()
-                    .and("s.councilId in :councils or s.memberId in :seats", "councils", rights.readableCouncils())
-                    .value("seats", rights.readableSeats());
-        }
+        return new Conditions()
+                .and(
+                        "s.council_id = any(:councils) or s.member_id = any(:seats)",
+                        "councils",
+                        rights.readableCouncils().toArray(UUID[]::new))
+                .value("seats", rights.readableSeats().toArray(UUID[]::new))
+                .equal("s.id", "submission", filter.submission);
+    }
+
+    // No rows: nothing written yet, or nothing that this caller may know of.
+    private void readable(UUID submissionId) {
         Submission submission =
-                Submission.<Submission>findByIdOptional(filter.submission).orElseThrow(Problem::notFound);
+                Submission.<Submission>findByIdOptional(submissionId).orElseThrow(Problem::notFound);
         rights.readSeat(submission.councilId, submission.memberId);
-        return new Conditions().equal("s.id", "submission", submission.id);
     }
 
     private static Conditions behind(Conditions conditions, List<String> keys) {
@@ -117,7 +94,7 @@ public class WorkingList {
         try {
             return conditions
                     .copy()
-                    .and("r.fiscalYear < :y or (r.fiscalYear = :y and (r.id < :r or (r.id = :r and (" + PLACE
+                    .and("r.fiscal_year < :y or (r.fiscal_year = :y and (r.id < :r or (r.id = :r and (" + PLACE
                             + ") > (:category, :position, :seat, :row, :number, :rank))))")
                     .value("y", Integer.valueOf(keys.get(0)))
                     .value("r", UUID.fromString(keys.get(1)))

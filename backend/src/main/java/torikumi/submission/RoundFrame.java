@@ -55,6 +55,14 @@ public record RoundFrame(List<Theme> themes) {
         return themes.stream().filter(theme -> theme.number() == number).findFirst();
     }
 
+    /** The round's copy of a response measure. */
+    public Optional<Measure> measureOf(UUID originId) {
+        return themes.stream()
+                .flatMap(theme -> theme.measures().stream())
+                .filter(measure -> measure.originId().equals(originId))
+                .findFirst();
+    }
+
     /** The round's measures with these ids (of the copies), in printed order. */
     public List<Measure> measures(Set<UUID> ids) {
         return themes.stream()
