@@ -3,6 +3,7 @@ package torikumi.http;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 
 /** Adds {@code Link: rel="next"} (RFC 8288) to a list that goes on. */
@@ -12,11 +13,15 @@ public class NextLinkFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof ListView<?> list && list.nextCursor() != null) {
-            var next = request.getUriInfo()
-                    .getRequestUriBuilder()
-                    .replaceQueryParam("cursor", list.nextCursor())
-                    .build();
-            response.getHeaders().add("Link", "<" + next + ">; rel=\"next\"");
+            response.getHeaders().add("Link", link(request.getUriInfo(), list));
         }
+    }
+
+    /** The header's value for a list that goes on. */
+    public static String link(UriInfo uri, ListView<?> list) {
+        var next = uri.getRequestUriBuilder()
+                .replaceQueryParam("cursor", list.nextCursor())
+                .build();
+        return "<" + next + ">; rel=\"next\"";
     }
 }

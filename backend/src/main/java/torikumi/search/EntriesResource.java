@@ -1,5 +1,7 @@
 package torikumi.search;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import torikumi.http.Caching;
 import torikumi.http.ListView;
+import torikumi.http.NextLinkFilter;
 import torikumi.http.PageParams;
 import torikumi.http.Preconditions;
 import torikumi.submission.entry.EntryView;
@@ -55,6 +58,9 @@ public class EntriesResource {
     @Inject
     Preconditions preconditions;
 
+    @Inject
+    ObjectMapper json;
+
     @Context
     UriInfo uri;
 
@@ -66,7 +72,7 @@ public class EntriesResource {
     @APIResponse(responseCode = "304", description = "The caller has this page already")
     public Response list(@BeanParam @Valid EntryFilter filter, @BeanParam @Valid PageParams page) {
         if (filter.isWorking()) {
-            return Caching.byCaller(Response.ok(working.page(filter, page))).build();
+            return working(working.page(filter, page));
         }
         var editions = published.editions(filter);
         var etag = etag(editions);
@@ -92,9 +98,28 @@ public class EntriesResource {
         return Caching.byCaller(Response.ok(view)).header("ETag", view.etag()).build();
     }
 
+    // What is being written changes in many tables: only the answer itself says whether it is the same.
+    private Response working(ListView<EntryView> list) {
+        var body = body(list);
+        var etag = Sha256.etag(body);
+        if (preconditions.unchanged(etag)) {
+            return Caching.byCaller(Response.notModified()).header("ETag", etag).build();
+        }
+        var answer = Caching.byCaller(Response.ok(body)).header("ETag", etag);
+        return (list.nextCursor() == null ? answer : answer.header("Link", NextLinkFilter.link(uri, list))).build();
+    }
+
+    private byte[] body(ListView<EntryView> list) {
+        try {
+            return json.writeValueAsBytes(list);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     // Editions never change: the same editions and the same question give the same page.
     private String etag(List<PublishedList.Current> editions) {
         var question = uri.getRequestUri().getRawQuery() + editions;
-        return "\"" + Sha256.hex(question.getBytes(StandardCharsets.UTF_8)).substring(0, 32) + "\"";
+        return Sha256.etag(question.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -69,7 +69,7 @@ public class EntryReading {
 
     private Optional<EntryView> one(Conditions conditions) {
         // Ids grow with time, so the greatest edition id is the latest edition.
-        return PublishedRow.read(conditions, "e.edition_id desc", 1).stream()
+        return PublishedRow.read(conditions, "edition desc", 1).stream()
                 .findFirst()
                 .map(row -> row.view(frames, true));
     }

@@ -51,7 +51,7 @@ public class PublishedList {
         }
         var conditions = conditions(filter, editions);
         var behind = behind(conditions, page.after(3));
-        var rows = PublishedRow.read(behind, "r.fiscal_year desc, r.id desc, e.ordinal", page.limit + 1);
+        var rows = PublishedRow.read(behind, "fiscal_year desc, round desc, ordinal", page.limit + 1);
         var count = ListView.count(
                 rows, page.limit, behind == conditions, cap -> Columns.count(PublishedRow.FROM, conditions, cap));
         var withMentions = filter.withMentions();

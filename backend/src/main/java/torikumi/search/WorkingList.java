@@ -59,7 +59,7 @@ public class WorkingList {
                     """, "program", filter.program);
         }
         var behind = behind(conditions, page.after(8));
-        var rows = WorkingRow.read(behind, "r.fiscal_year desc, r.id desc, " + PLACE, page.limit + 1);
+        var rows = WorkingRow.read(behind, page.limit + 1);
         if (rows.isEmpty() && filter.submission != null) {
             readable(filter.submission);
         }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import torikumi.program.ProgramCatalogue;
 import torikumi.program.ProgramKind;
 import torikumi.submission.EntryKind;
+import torikumi.submission.RoundFrame;
 import torikumi.submission.RoundFrames;
 import torikumi.submission.entry.EntryView;
 import torikumi.submission.entry.EntryView.Named;
@@ -40,6 +41,10 @@ record WorkingRow(Columns.Values columns) {
     /** ① before ②. */
     static final String KIND = "case when c.kind = 'INITIATIVE' then 0 else 1 end";
 
+    // The order of printed tables, the latest fiscal year first.
+    private static final String ORDER =
+            "fiscal_year desc, round desc, category_position, member_position, round_member, kind_place, theme, entry_rank";
+
     private static final Columns COLUMNS = new Columns()
             .add("entry", UUID.class, "e.id")
             .add("lineage", UUID.class, "e.lineage_id")
@@ -55,6 +60,7 @@ record WorkingRow(Columns.Values columns) {
             .add("fiscal_year", Integer.class, "r.fiscal_year")
             .add("theme", Integer.class, "c.theme")
             .add("kind", String.class, "c.kind")
+            .add("kind_place", Integer.class, KIND)
             .add("entry_rank", String.class, "e.rank")
             .add("department", String.class, "e.department")
             .add("heading", String.class, "e.heading")
@@ -66,16 +72,14 @@ record WorkingRow(Columns.Values columns) {
             .add("updated_at", Instant.class, "e.updated_at")
             .add("updated_by", String.class, "e.updated_by_name")
             .add("on_behalf", Boolean.class, "e.updated_on_behalf")
-            .add("measures", UUID[].class, """
-                    array(select x.round_response_measure_id from entry_response_measure x where x.entry_id = e.id)""")
-            .add("mentions", String.class, """
-                    (select string_agg(concat_ws(' ', x.id, x.field, x.start_offset, x.end_offset, x.program_id, x.kind,
-                        x.state, x.version), ',' order by x.field, x.start_offset, x.id)
-                    from mention x where x.entry_id = e.id)""");
+            .gather("measures", UUID[].class, "entry_response_measure", "array_agg(x.round_response_measure_id)")
+            .gather("mentions", String.class, "mention", """
+                    string_agg(concat_ws(' ', x.id, x.field, x.start_offset, x.end_offset, x.program_id, x.kind, x.state,
+                        x.version), ',' order by x.field, x.start_offset, x.id)""");
 
     /** Rows under the conditions, whose aliases are those of {@link #FROM}. */
-    static List<WorkingRow> read(Conditions conditions, String order, int limit) {
-        return COLUMNS.read(FROM, conditions, order, limit, WorkingRow::new);
+    static List<WorkingRow> read(Conditions conditions, int limit) {
+        return COLUMNS.read(FROM, conditions, ORDER, limit, WorkingRow::new);
     }
 
     /** Its place in the order of lists. */
@@ -114,14 +118,20 @@ record WorkingRow(Columns.Values columns) {
                 columns.get("title"),
                 columns.get("body"),
                 Marker.valueOf(columns.get("marker")),
-                frame.measures(Set.of(columns.<UUID[]>get("measures"))).stream()
-                        .map(measure -> new Named(measure.originId(), measure.name()))
-                        .toList(),
+                measures(frame, columns.get("measures")),
                 withMentions ? mentions(CouncilNames.of(catalogue, columns.get("council"))) : null,
                 version,
                 "\"" + version + "." + columns.get("derived") + "\"",
                 columns.get("updated_at"),
                 new Writer(columns.get("updated_by"), columns.<Boolean>get("on_behalf")));
+    }
+
+    private static List<Named> measures(RoundFrame frame, UUID[] ids) {
+        return ids == null
+                ? List.of()
+                : frame.measures(Set.of(ids)).stream()
+                        .map(measure -> new Named(measure.originId(), measure.name()))
+                        .toList();
     }
 
     private List<MentionView> mentions(CouncilNames names) {

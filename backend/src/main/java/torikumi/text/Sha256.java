@@ -9,6 +9,11 @@ public final class Sha256 {
 
     private Sha256() {}
 
+    /** A strong entity tag (RFC 9110 section 8.8.3) of a representation: half of its SHA-256, quoted. */
+    public static String etag(byte[] representation) {
+        return "\"" + hex(representation).substring(0, 32) + "\"";
+    }
+
     /** The SHA-256 of bytes in hexadecimal. */
     public static String hex(byte[] bytes) {
         try {

@@ -281,6 +281,33 @@ class EntriesResourceTest {
         }
 
         @Test
+        void seesMentionsAndMeasuresOfWhatItWrites() {
+            list("&scope=working")
+                    .body("results[0].mentions.text", contains("業務改善助成金"))
+                    .body("results[0].mentions.program_id", contains(program.toString()))
+                    .body("results[0].response_measures.name", contains("取引の適正化"))
+                    .body("results[1].mentions", empty())
+                    .body("results[1].response_measures", empty());
+            list("&scope=working&fields=id").body("results[0]", not(hasKey("mentions")));
+        }
+
+        @Test
+        void asksAgainCheaplyForWorkingEntries() {
+            var query = "&scope=working&limit=1";
+            var answer = list(query).header("Link", containsString("cursor=")).extract();
+            var again = given().header("If-None-Match", answer.header("ETag"))
+                    .get("/api/v1/entries?council=" + council.slug + query)
+                    .then();
+            again.statusCode(304).header("Cache-Control", containsString("private"));
+            round.rewrite(first, "業務改善助成金の二度目の書きかけ");
+            given().header("If-None-Match", answer.header("ETag"))
+                    .get("/api/v1/entries?council=" + council.slug + query)
+                    .then()
+                    .statusCode(200)
+                    .body("results[0].text", equalTo("業務改善助成金の二度目の書きかけ"));
+        }
+
+        @Test
         void seesPublishedEntriesByDefault() {
             list("").body("results[0].text", equalTo("業務改善助成金の説明会を10回開いた。"));
         }

@@ -32,7 +32,8 @@ final class BackendServer implements AutoCloseable {
     static BackendServer launch(Path jar, Ports ports, String database, String issuer, Path log) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-Xmx512m",
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
         properties(ports, database, issuer).forEach((name, value) -> command.add("-D%s=%s".formatted(name, value)));
