@@ -9,7 +9,10 @@ interface Theme {
 /** An invented table over the council's themes: one member that it knows, one that it does not, and a stray column. */
 async function table(request: APIRequestContext): Promise<string> {
   const read = async (path: string) => (await (await request.get(`/api/v1/${path}`)).json()).results;
-  const [council] = await read('councils');
+  const councils: { id: string; slug: string; initiative_label: string; challenge_label: string }[] =
+    await read('councils');
+  const council = councils.find(({ slug }) => slug === 'komorebi');
+  if (!council) throw new Error('no demo council');
   const themes: Theme[] = await read(`themes?council=${council.id}`);
   const [member] = await read(`members?council=${council.id}`);
   const row = (name: string, label: string, text: (theme: Theme) => string, extra = '') =>

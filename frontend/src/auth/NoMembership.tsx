@@ -14,9 +14,14 @@ export function NoMembership() {
     <Page title={texts.session.noMembershipTitle}>
       {me && <p>{texts.session.noMembership(me.name)}</p>}
       {me && (
-        <p>
-          {texts.session.yourAddress}: <strong>{me.email}</strong>
-        </p>
+        <ul>
+          <li>
+            {texts.session.yourAddress}: <strong>{me.email}</strong>
+          </li>
+          <li>
+            {texts.session.yourId}: <strong>{me.sub}</strong>
+          </li>
+        </ul>
       )}
       <h2 className="text-std-20B-150">{texts.session.contacts}</h2>
       <QueryView query={councils}>

@@ -1,5 +1,6 @@
 import type { EntryKind } from '../api/types';
 import { categorySpan, cellsOf, type TableMember, type TableModel } from '../lib/table-model';
+import { join } from './join';
 import { Bullet, PrintedCell } from './PrintedCell';
 import { Table, td, th } from './Table';
 
@@ -17,7 +18,7 @@ export function CompiledTable({ model }: { model: TableModel }) {
     >
       <thead>
         <tr>
-          <th scope="col" colSpan={2} className={`${th} w-44`}>
+          <th scope="col" colSpan={2} className={`${th} w-52`}>
             {headings.theme}
           </th>
           {themes.map((theme) => (
@@ -63,7 +64,7 @@ function MemberRows({ model, member, span }: { model: TableModel; member: TableM
         <tr key={kind}>
           {kind === 'INITIATIVE' && (
             <>
-              <td rowSpan={2} className={`${td} w-14 ${span === 0 ? 'border-t-transparent' : ''}`}>
+              <td rowSpan={2} className={join(td, 'w-22', span === 0 && '[border-top-style:hidden]')}>
                 {span === 0 ? (
                   <span className="sr-only">{member.category_label}</span>
                 ) : (

@@ -26,5 +26,5 @@ export function Table({ caption, captionHidden, dense, children, className }: Pr
 }
 
 export const th =
-  'border border-solid-gray-420 bg-solid-gray-50 px-3 py-2 text-left align-bottom text-dns-16B-130';
+  'border border-solid-gray-420 bg-solid-gray-50 px-3 py-2 text-left align-bottom text-dns-16B-130 wrap-break-word';
 export const td = 'border border-solid-gray-420 px-3 py-2 align-top';

@@ -50,6 +50,15 @@ describe('a cell', () => {
     expect(await screen.findByText(/に保存しました（記入 花子）/, { selector: '[data-phase]' })).toBeTruthy();
   });
 
+  it('folds the lines before the text away until one of them is used', async () => {
+    open();
+    const used = await screen.findByRole('textbox', { name: '見出し' });
+    expect(used.closest('details')?.open).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: '記載事項を追加' }));
+    const [, fresh] = screen.getAllByLabelText('見出し');
+    expect(fresh?.closest('details')?.open).toBe(false);
+  });
+
   it('creates a new entry under an id of its own, and only once it has text', async () => {
     const sent = remember();
     open(3);

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Entry, Mention, RoundTheme } from '../../api/types';
 import { useTexts } from '../../i18n';
 import type { Autosave } from '../../lib/autosave/autosave';
@@ -51,15 +51,25 @@ export function EntryEditor(props: Props) {
       onBlur={() => void autosave.saveNow()}
     >
       <legend className="px-1 text-std-18B-160">{texts.member.entryNo(position)}</legend>
-      <div className="grid gap-4 desktop:grid-cols-2">
+      <Lines filled={Boolean(fields.department || fields.heading || fields.title)}>
+        <div className="grid items-end gap-4 desktop:grid-cols-2">
+          <TextField
+            label={texts.member.department}
+            support={texts.member.departmentSupport}
+            {...text('department')}
+          />
+          <TextField
+            label={texts.member.heading}
+            support={texts.member.headingSupport}
+            {...text('heading')}
+          />
+        </div>
         <TextField
-          label={texts.member.department}
-          support={texts.member.departmentSupport}
-          {...text('department')}
+          label={texts.member.itemTitle}
+          support={texts.member.itemTitleSupport}
+          {...text('title')}
         />
-        <TextField label={texts.member.heading} support={texts.member.headingSupport} {...text('heading')} />
-      </div>
-      <TextField label={texts.member.itemTitle} support={texts.member.itemTitleSupport} {...text('title')} />
+      </Lines>
       <TextArea
         label={texts.member.text}
         support={texts.member.example}
@@ -79,6 +89,18 @@ export function EntryEditor(props: Props) {
       )}
       <EntryButtons {...props} saved={view.saved !== null} autosave={autosave} />
     </fieldset>
+  );
+}
+
+/** The lines before the text: few entries have them, so they are folded away until one is used. */
+function Lines({ filled, children }: { filled: boolean; children: ReactNode }) {
+  const texts = useTexts();
+  const [opened, setOpened] = useState(filled);
+  return (
+    <details open={opened || filled} onToggle={(event) => setOpened(event.currentTarget.open)}>
+      <summary className="cursor-pointer py-1">{texts.member.lines}</summary>
+      <div className="flex flex-col gap-4 pt-2">{children}</div>
+    </details>
   );
 }
 

@@ -98,15 +98,18 @@ function Concerns({
   submission: string;
   concerns: Blocker[];
 }) {
+  const texts = useTexts().common;
   return (
     <Notice tone="warning" title={title}>
       <ul className="list-disc pl-6">
         {concerns.map((concern) => {
-          const words = concern.message || concern.code;
+          const words = concern.message || concern.code || '';
           return (
             <li key={`${concern.code}${concern.theme}${concern.kind}`}>
               {concern.theme && concern.kind ? (
-                <AppLink to={paths.cell(submission, concern.theme, concern.kind)}>{words}</AppLink>
+                <AppLink to={paths.cell(submission, concern.theme, concern.kind)}>
+                  {texts.about(texts.cell(concern.theme, texts.kind[concern.kind]), words)}
+                </AppLink>
               ) : (
                 words
               )}

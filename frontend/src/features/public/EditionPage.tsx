@@ -5,6 +5,7 @@ import { documentUrl, editionTableQuery } from '../../api/tables';
 import type { Edition } from '../../api/types';
 import { LanguageContext, useTexts } from '../../i18n';
 import { day } from '../../lib/dates';
+import { useMedia } from '../../lib/media';
 import { paths } from '../../lib/paths';
 import { useFilters, useParam } from '../../lib/route';
 import { filterTable, type TableModel } from '../../lib/table-model';
@@ -18,7 +19,6 @@ import { QueryView } from '../../ui/QueryView';
 import { TableFilters } from './TableFilters';
 
 const FORMATS = ['pdf', 'xlsx', 'csv', 'json'] as const;
-const PHONE = '(max-width: 48em)';
 
 export function EditionPage() {
   const texts = useTexts();
@@ -95,9 +95,10 @@ function Downloads({ edition }: { edition: Edition }) {
 function FilteredTable({ model }: { model: TableModel }) {
   const texts = useTexts();
   const filters = useFilters();
+  const phone = useMedia('(max-width: 48em)');
   const part = filterTable(model, filters.member, filters.theme ? Number(filters.theme) : undefined);
   if (part.members.length === 0 || part.themes.length === 0) return <p>{texts.publicSite.nothing}</p>;
   // A wide table says little on a phone; whoever wants it there can still ask for it.
-  const list = filters.view ? filters.view === 'list' : matchMedia(PHONE).matches;
+  const list = filters.view ? filters.view === 'list' : phone;
   return list ? <CompiledList model={part} /> : <CompiledTable model={part} />;
 }

@@ -72,7 +72,7 @@ function ProgramList({ programs }: { programs: Program[] }) {
             <mark data-kind={program.kind}>{program.name}</mark>
             <span className="ml-3 text-dns-14N-130 text-solid-gray-700">
               {texts.states.programKind[program.kind]}
-              {program.parent ? `　${program.parent.name}` : ''}
+              {program.parent && `　${texts.publicSite.partOf(program.parent.name)}`}
             </span>
           </p>
           {program.summary && <p>{program.summary}</p>}

@@ -37,6 +37,7 @@ export const member: Texts['member'] = {
     'Nothing is written yet. Press “Add an entry” and write one entry for each initiative or challenge.',
   addEntry: 'Add an entry',
   example: 'Example: We held three seminars with 120 participants in all.',
+  lines: 'Department, heading, title (optional)',
   department: 'Department',
   departmentSupport: 'Optional. Printed in brackets.',
   heading: 'Heading',

@@ -39,6 +39,7 @@ export const publicSite: Texts['publicSite'] = {
   programsLead: 'The main support measures and institutions that the tables mark with colour and underline.',
   search: 'Search by name',
   programKind: 'Kind',
+  partOf: (parent) => `one of ${parent}`,
   provider: 'Provider',
   aliases: 'Also called',
   officialPage: 'Official page',

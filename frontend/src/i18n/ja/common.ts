@@ -20,6 +20,7 @@ export const common = {
   listComma: '、',
   cell: (theme: number, kind: string) => `テーマ${theme} ${kind}`,
   theme: (n: number, name: string) => `テーマ${n} ${name}`,
+  about: (what: string, words: string) => `${what}: ${words}`,
   themeShort: (n: number) => `テーマ${n}`,
   items: (n: number) => `${n}件`,
   notOffered: 'あなたの権限では行えません。',
@@ -106,8 +107,9 @@ export const session = {
   required: 'このページをご覧いただくには、サインインしてください。',
   noMembershipTitle: '所属が登録されていません',
   noMembership: (name: string) =>
-    `${name} さんのアカウントには、まだ機関の所属が登録されていません。次の窓口に、所属する機関の名前とメールアドレスを伝えて登録を依頼してください。`,
+    `${name} さんのアカウントには、まだ機関の所属が登録されていません。次の窓口に、所属する機関の名前と、下のメールアドレス及び利用者IDを伝えて、登録を依頼してください。`,
   yourAddress: 'あなたのメールアドレス',
+  yourId: 'あなたの利用者ID',
   contacts: '問合せ先（協議会の事務局）',
   noContacts: '問合せ先が登録されていません。調査の依頼元である事務局にお尋ねください。',
   unsavedTitle: '保存していない文章があります',

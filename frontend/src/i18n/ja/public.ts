@@ -37,6 +37,7 @@ export const publicSite = {
   programsLead: '表の中で色と下線を付けて示している、主な支援策と支援機関の一覧です。',
   search: '名称で探す',
   programKind: '区分',
+  partOf: (parent: string) => `「${parent}」の一つ`,
   provider: '実施主体',
   aliases: '別の呼び方',
   officialPage: '公式ページ',
