@@ -16,6 +16,8 @@ interface Frame {
   label: ReactNode;
   support?: ReactNode;
   error?: ReactNode;
+  /** Shown below the control. */
+  note?: ReactNode;
   required?: boolean;
   /** The label is read but not seen, where a heading or table column already shows it. */
   labelHidden?: boolean;
@@ -33,6 +35,7 @@ export function FieldFrame({
   label,
   support,
   error,
+  note,
   required,
   labelHidden,
   id: given,
@@ -42,7 +45,11 @@ export function FieldFrame({
   const own = useId();
   const texts = useTexts();
   const id = given ?? own;
-  const described = [support ? `${id}-support` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
+  const described = join(
+    Boolean(support) && `${id}-support`,
+    Boolean(note) && `${id}-note`,
+    Boolean(error) && `${id}-error`,
+  );
   return (
     <div className={join('flex flex-col gap-1', className)}>
       <label htmlFor={id} className={labelHidden ? 'sr-only' : 'text-std-16B-170'}>
@@ -62,6 +69,11 @@ export function FieldFrame({
         'aria-invalid': error ? true : undefined,
         'aria-required': required ? true : undefined,
       })}
+      {note && (
+        <p id={`${id}-note`} className="text-dns-14N-130 text-solid-gray-700">
+          {note}
+        </p>
+      )}
       {error && (
         <p id={`${id}-error`} className="text-dns-14N-130 text-error-2">
           ＊{error}
@@ -75,9 +87,18 @@ type Native<T> = Omit<T, 'placeholder' | 'required' | 'className'>;
 
 type InputProps = Frame & Native<InputHTMLAttributes<HTMLInputElement>> & { className?: string };
 
-export function TextField({ label, support, error, required, labelHidden, className, ...rest }: InputProps) {
+export function TextField({
+  label,
+  support,
+  error,
+  note,
+  required,
+  labelHidden,
+  className,
+  ...rest
+}: InputProps) {
   return (
-    <FieldFrame {...{ label, support, error, required, labelHidden, className }} id={rest.id}>
+    <FieldFrame {...{ label, support, error, note, required, labelHidden, className }} id={rest.id}>
       {(wiring) => <input className={join(control, 'h-12')} {...rest} {...wiring} />}
     </FieldFrame>
   );

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { ApiProblem, Unreachable } from '../api/problem';
@@ -7,6 +7,7 @@ import { ja } from '../i18n/ja';
 import { allowed, blocked } from '../testing/fixtures';
 import { reasonOf } from './actions';
 import { Button } from './Button';
+import { DateField } from './DateField';
 import { ErrorSummary } from './ErrorSummary';
 import { TextField } from './Field';
 import { problemText } from './ProblemNotice';
@@ -59,6 +60,16 @@ describe('a form', () => {
     });
     expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(field.getAttribute('aria-required')).toBe('true');
+  });
+
+  it('says a chosen day in the years of the era, and nothing of half a year', async () => {
+    render(<DateField label="提出期限" defaultValue="2025-11-28" />);
+    const field = screen.getByLabelText<HTMLInputElement>('提出期限');
+    expect(screen.getByText('令和7年11月28日').id).toBe(field.getAttribute('aria-describedby'));
+    fireEvent.change(field, { target: { value: '0002-11-28' } });
+    expect(screen.queryByText(/年11月28日/)).toBeNull();
+    fireEvent.change(field, { target: { value: '2019-05-01' } });
+    expect(screen.getByText('令和元年5月1日')).toBeTruthy();
   });
 
   it('lists what is wrong at the top, linked and focused', () => {

@@ -8,6 +8,7 @@ import { paths } from '../../lib/paths';
 import { useGo, useParam } from '../../lib/route';
 import { AppLink } from '../../ui/AppLink';
 import { Button } from '../../ui/Button';
+import { DateField } from '../../ui/DateField';
 import { Checkbox, Select, TextArea, TextField } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
@@ -102,7 +103,7 @@ function PublishForm({ round, editions }: { round: Round; editions: Edition[] })
           </option>
         ))}
       </Select>
-      <TextField type="date" name="as_of" label={words.asOf} support={words.asOfSupport} />
+      <DateField name="as_of" label={words.asOf} support={words.asOfSupport} />
       <TextField name="document_number" label={words.documentNumber} support={words.documentNumberSupport} />
       <TextArea name="note" label={words.note} support={words.noteSupport} />
       {missing.length > 0 && (

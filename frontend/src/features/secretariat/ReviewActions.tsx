@@ -30,7 +30,7 @@ export function ReviewActions({ submission, round }: { submission: Tagged<Submis
     return: words.returned,
     reopen: words.returned,
   };
-  const labels = { ...words, submit: texts.member.check.submit, withdraw: texts.member.check.withdraw };
+  const labels = { ...words, withdraw: texts.member.check.withdraw };
   const move = useMutation({
     mutationFn: async ({ name, body }: { name: SubmissionMove; body?: ReturnBody }) => {
       const after = await moveSubmission(submission, name, body);

@@ -11,6 +11,7 @@ import { useParam } from '../../lib/route';
 import { AppLink } from '../../ui/AppLink';
 import { allowed } from '../../ui/actions';
 import { Legend } from '../../ui/MarkedText';
+import { Notice } from '../../ui/Notice';
 import { Page, Section } from '../../ui/Page';
 import { PrintedCell } from '../../ui/PrintedCell';
 import { QueryView } from '../../ui/QueryView';
@@ -59,6 +60,11 @@ function Review({ submission, round }: { submission: Tagged<Submission>; round: 
           {texts.member.due}: {due(submission.due_at, language)}
         </span>
       </p>
+      {submission.state === 'RETURNED' && submission.return_reason && (
+        <Notice tone="warning" title={texts.secretariat.review.returnReason}>
+          <p className="stored-text">{submission.return_reason}</p>
+        </Notice>
+      )}
       <ReviewActions submission={submission} round={round} />
       <Section title={texts.secretariat.review.contents}>
         <Legend />

@@ -9,6 +9,7 @@ import { useTexts } from '../../i18n';
 import { paths } from '../../lib/paths';
 import { useGo, useParam } from '../../lib/route';
 import { Button } from '../../ui/Button';
+import { DateField } from '../../ui/DateField';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { TextArea, TextField } from '../../ui/Field';
 import { Page } from '../../ui/Page';
@@ -121,18 +122,17 @@ function RoundForm({ round, action, save }: Props) {
       />
       <TextField name="name" label={words.name} support={words.nameSupport} defaultValue={round?.name} />
       <div className="grid gap-4 desktop:grid-cols-2">
-        <TextField
+        <DateField
           id="period_from"
           name="period_from"
-          type="date"
           required
           label={words.periodFrom}
+          support={words.periodFromSupport}
           defaultValue={round?.period_from}
           error={error('period_from')}
         />
-        <TextField
+        <DateField
           name="period_to"
-          type="date"
           label={words.periodTo}
           support={words.periodToSupport}
           defaultValue={round?.period_to ?? ''}
@@ -144,10 +144,9 @@ function RoundForm({ round, action, save }: Props) {
         support={words.periodTextSupport}
         defaultValue={round?.period_text ?? ''}
       />
-      <TextField
+      <DateField
         id="due_on"
         name="due_on"
-        type="date"
         required
         label={words.dueOn}
         support={words.dueOnSupport}
@@ -159,7 +158,7 @@ function RoundForm({ round, action, save }: Props) {
         <>
           <TextField name="title" label={words.tableTitle} defaultValue={round.title} />
           <TextArea name="caption" label={words.caption} defaultValue={round.caption} />
-          <TextField name="as_of" type="date" label={words.asOf} defaultValue={round.as_of ?? ''} />
+          <DateField name="as_of" label={words.asOf} defaultValue={round.as_of ?? ''} />
         </>
       )}
       <div>

@@ -6,7 +6,7 @@ import type { Submission } from '../../api/types';
 import { useTexts } from '../../i18n';
 import { dateInTokyo, endOfDay } from '../../lib/dates';
 import { Button } from '../../ui/Button';
-import { TextField } from '../../ui/Field';
+import { DateField } from '../../ui/DateField';
 import { Section } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { toast } from '../../ui/toast-events';
@@ -35,13 +35,8 @@ export function SubmissionSettings({ submission }: { submission: Tagged<Submissi
   return (
     <Section title={words.settings}>
       {change.error && <ProblemNotice error={change.error} />}
-      <div className="flex flex-wrap items-end gap-3">
-        <TextField
-          type="date"
-          label={words.dueAt}
-          value={day}
-          onChange={(event) => setDay(event.target.value)}
-        />
+      <div className="flex flex-col items-start gap-3">
+        <DateField label={words.dueAt} value={day} onChange={(event) => setDay(event.target.value)} />
         <Button
           look="secondary"
           busy={change.isPending}

@@ -11,6 +11,15 @@ import { QueryView } from '../../../ui/QueryView';
 import { useCouncilCrumbs } from '../desk';
 import { MasterList } from './MasterList';
 
+/** What somebody should know before changing a part. */
+const noteOf = {
+  members: 'frozen',
+  themes: 'frozen',
+  categories: 'frozen',
+  programs: 'catalogue',
+  people: 'immediate',
+} as const;
+
 /** One part of a council's master data: its list, and forms to add, edit and delete. */
 export function MasterPage() {
   const texts = useTexts();
@@ -29,17 +38,21 @@ export function MasterPage() {
   return (
     <Page key={part} title={texts.secretariat.parts[part]} over={council.data?.name} crumbs={crumbs}>
       <nav aria-label={texts.secretariat.masterData}>
-        <ul className="flex flex-wrap gap-x-4">
+        <ul className="flex flex-wrap gap-x-4 gap-y-1">
           {masterParts.map((other) => (
             <li key={other}>
-              <AppLink to={paths.master(slug, other)} aria-current={other === part ? 'page' : undefined}>
+              <AppLink
+                to={paths.master(slug, other)}
+                aria-current={other === part ? 'page' : undefined}
+                className="inline-block py-1 aria-[current]:font-bold"
+              >
                 {texts.secretariat.parts[other]}
               </AppLink>
             </li>
           ))}
         </ul>
       </nav>
-      <p>{texts.secretariat.master.frozen}</p>
+      <p>{texts.secretariat.master[noteOf[part]]}</p>
       <QueryView query={council}>{(data) => <Loaded council={data} part={part} />}</QueryView>
     </Page>
   );

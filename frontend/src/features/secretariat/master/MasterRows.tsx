@@ -1,10 +1,11 @@
-import { use } from 'react';
+import { type ReactNode, use } from 'react';
 import type { MasterPath, MasterRecord } from '../../../api/master-data';
 import type { Category, Council, Member, Program, Theme } from '../../../api/types';
 import { LanguageContext, type Texts, useTexts } from '../../../i18n';
 import { day } from '../../../lib/dates';
 import type { MasterPart } from '../../../lib/paths';
 import { Button } from '../../../ui/Button';
+import { join } from '../../../ui/join';
 import { Table, td, th } from '../../../ui/Table';
 import type { Task } from './MasterList';
 import { pathOf, writable } from './parts';
@@ -29,7 +30,11 @@ export function MasterRows({ part, records, council, choices, onTask }: Props) {
     return from || to ? `${from}～${to}` : '';
   };
   return (
-    <Table caption={texts.secretariat.parts[part]} captionHidden className="min-w-[44rem]">
+    <Table
+      caption={texts.secretariat.parts[part]}
+      captionHidden
+      className="min-w-[36rem] desktop:min-w-[44rem]"
+    >
       <thead>
         <tr>
           {headsOf(part, texts).map((head) => (
@@ -37,21 +42,21 @@ export function MasterRows({ part, records, council, choices, onTask }: Props) {
               {head}
             </th>
           ))}
-          <th scope="col" className={th}>
+          <th scope="col" className={join(th, pinned)}>
             {words.operations}
           </th>
         </tr>
       </thead>
       <tbody>
-        {records.map((record) => (
+        {ownFirst(part, records, council.id).map((record) => (
           <tr key={record.id}>
-            {cellsOf(part, record, texts, choices.members, term(record)).map((text, index) => (
+            {cellsOf(part, record, texts, choices.members, term(record), onTask).map((content, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
               <td key={index} className={`${td} stored-text`}>
-                {text}
+                {content}
               </td>
             ))}
-            <td className={td}>
+            <td className={join(td, pinned, 'bg-white')}>
               <Operations part={part} record={record} council={council} onTask={onTask} />
             </td>
           </tr>
@@ -61,6 +66,15 @@ export function MasterRows({ part, records, council, choices, onTask }: Props) {
   );
 }
 
+/** Stays in view on a phone, where the table scrolls sideways. */
+const pinned = 'sticky right-0 whitespace-nowrap shadow-[-1px_0_0_var(--color-solid-gray-420)]';
+
+/** What can be changed here comes before the many that belong to all councils. */
+function ownFirst(part: MasterPart, records: AnyRecord[], council: string): AnyRecord[] {
+  const own = (record: AnyRecord) => (writable(part, record, council) ? 0 : 1);
+  return records.toSorted((a, b) => own(a) - own(b));
+}
+
 function headsOf(part: MasterPart, texts: Texts): string[] {
   const { fields } = texts.secretariat.master;
   const term = `${fields.validFrom}～${fields.validTo}`;
@@ -68,8 +82,8 @@ function headsOf(part: MasterPart, texts: Texts): string[] {
     members: [fields.position, fields.name, fields.category, term],
     themes: [fields.number, fields.name, fields.measures, term],
     categories: [fields.position, fields.name, fields.printedLabel],
-    programs: [fields.name, fields.kind, fields.type, term],
-    people: [fields.name, fields.email, fields.role, fields.member],
+    programs: [fields.name, fields.kind, fields.type, fields.scope],
+    people: [fields.personName, fields.email, fields.role, fields.member],
   };
   return heads[part];
 }
@@ -80,7 +94,8 @@ function cellsOf(
   texts: Texts,
   members: Member[],
   term: string,
-): string[] {
+  onTask: Props['onTask'],
+): ReactNode[] {
   const words = texts.secretariat.master;
   switch (part) {
     case 'members': {
@@ -89,7 +104,7 @@ function cellsOf(
     }
     case 'themes': {
       const theme = record as Theme;
-      const measures = theme.response_measures.map((measure) => `・${measure.name}`).join('\n');
+      const measures = <Measures key="measures" theme={theme} onTask={onTask} />;
       return [String(theme.number), theme.name, measures, term];
     }
     case 'categories': {
@@ -119,6 +134,29 @@ function cellsOf(
   }
 }
 
+/** A theme's response measures, each with its own way to change it. */
+function Measures({ theme, onTask }: { theme: Theme; onTask: Props['onTask'] }) {
+  const texts = useTexts();
+  return (
+    <ul className="flex min-w-56 flex-col gap-2">
+      {theme.response_measures.map(({ id, name }) => (
+        <li key={id} className="flex items-start justify-between gap-2">
+          <span>・{name}</span>
+          <Button
+            small
+            look="secondary"
+            className="shrink-0"
+            aria-label={texts.secretariat.master.edit(name)}
+            onClick={() => onTask({ do: 'edit', path: 'response_measures', id, name })}
+          >
+            {texts.common.edit}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Operations({
   part,
   record,
@@ -132,7 +170,7 @@ function Operations({
   const which = <span className="sr-only">（{record.name}）</span>;
   if (!writable(part, record, council.id)) return <>{texts.common.none}</>;
   return (
-    <div className="flex flex-wrap gap-2">
+    <div className="flex flex-col items-start gap-2 desktop:flex-row">
       {part !== 'people' && (
         <Button small look="secondary" onClick={() => onTask({ do: 'edit', ...about })}>
           {texts.common.edit}
@@ -155,19 +193,6 @@ function Operations({
           {which}
         </Button>
       )}
-      {part === 'themes' &&
-        (record as Theme).response_measures.map((measure) => (
-          <Button
-            key={measure.id}
-            small
-            look="secondary"
-            onClick={() =>
-              onTask({ do: 'edit', path: 'response_measures', id: measure.id, name: measure.name })
-            }
-          >
-            {words.edit(measure.name)}
-          </Button>
-        ))}
       <Button small look="danger" onClick={() => onTask({ do: 'delete', ...about })}>
         {texts.common.remove}
         {which}

@@ -3,6 +3,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { ApiProblem } from '../../../api/problem';
 import { useTexts } from '../../../i18n';
 import { Button } from '../../../ui/Button';
+import { DateField } from '../../../ui/DateField';
 import { Dialog } from '../../../ui/Dialog';
 import { Select, TextArea, TextField } from '../../../ui/Field';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
@@ -88,9 +89,10 @@ function Control({ field, value, error }: { field: FieldSpec; value: string; err
     case 'area':
     case 'lines':
       return <TextArea {...common} />;
+    case 'date':
+      return <DateField {...common} />;
     case 'text':
     case 'number':
-    case 'date':
-      return <TextField {...common} type={field.type} />;
+      return <TextField {...common} support={field.support} type={field.type} />;
   }
 }

@@ -7,6 +7,7 @@ export interface FieldSpec {
   name: string;
   label: string;
   type: 'text' | 'number' | 'date' | 'area' | 'lines' | 'select';
+  support?: string;
   required?: boolean;
   options?: { value: string; text: string }[];
 }
@@ -52,8 +53,8 @@ export function fieldsOf(part: MasterPart | 'measures', texts: Texts, choices: C
       return programFields(texts, name, term);
     case 'people':
       return [
-        { name: 'sub', label: words.sub, type: 'text', required: true },
-        { name: 'name', label: words.name, type: 'text' },
+        { name: 'sub', label: words.sub, support: words.subSupport, type: 'text', required: true },
+        { name: 'name', label: words.personName, type: 'text' },
         { name: 'email', label: words.email, type: 'text' },
         {
           name: 'role',
