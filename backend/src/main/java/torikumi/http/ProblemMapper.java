@@ -13,6 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.StaleObjectStateException;
 import org.jboss.logging.Logger;
@@ -32,6 +34,9 @@ public class ProblemMapper {
 
     @Inject
     ProblemWriter writer;
+
+    @Inject
+    AllowedMethods methods;
 
     @Inject
     RoutingContext routing;
@@ -100,10 +105,19 @@ public class ProblemMapper {
         return write(new Problem(status, ProblemWriter.codeOf(status)));
     }
 
+    @ServerExceptionMapper
+    Response notAllowed(NotAllowedException failure) {
+        return notAllowed(methods.of(path()));
+    }
+
     // Named apart for the same reason as above: the framework's own answers a page.
     @ServerExceptionMapper
     Response unknown(NotFoundException failure) {
-        return refused(failure);
+        var allowed = methods.of(path());
+        // What the framework says where several classes share the beginning of an address.
+        return allowed.isEmpty() || allowed.contains(routing.request().method().name())
+                ? refused(failure)
+                : notAllowed(allowed);
     }
 
     @ServerExceptionMapper
@@ -112,8 +126,18 @@ public class ProblemMapper {
         return write(new Problem(500, "internal_error"));
     }
 
+    private Response notAllowed(Set<String> allowed) {
+        var response = write(new Problem(405, ProblemWriter.codeOf(405)));
+        response.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", allowed));
+        return response;
+    }
+
     private Response write(Problem problem) {
-        return writer.response(problem, "/" + uri.getPath().replaceFirst("^/", ""), headers);
+        return writer.response(problem, path(), headers);
+    }
+
+    private String path() {
+        return "/" + uri.getPath().replaceFirst("^/", "");
     }
 
     private static Problem unreadableJson(JsonProcessingException failure) {

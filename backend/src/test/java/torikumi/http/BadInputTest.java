@@ -243,7 +243,8 @@ class BadInputTest {
 
         @Test
         void haveTheirMethods() {
-            problem(editor.request().delete("/api/v1/councils"), 405, "method_not_allowed");
+            problem(editor.request().delete("/api/v1/councils"), 405, "method_not_allowed")
+                    .header("Allow", equalTo("GET, HEAD, POST"));
         }
 
         @Test
