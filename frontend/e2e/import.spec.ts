@@ -47,7 +47,7 @@ test('an old table is read, decided on and applied', async ({ browser, request }
   await expectAccessible(page);
   await shoot(page, 'import-review');
 
-  await page.getByLabel('この文章の扱い').first().selectOption('drop');
+  await page.getByLabel('この文章の扱い').first().selectOption('DROP');
   await page.getByLabel('理由', { exact: true }).first().fill('欄外の覚え書きのため');
   const blocks = page.getByRole('group', { name: /^まとまり/ });
   for (let i = 0; i < (await blocks.count()); i++) {
@@ -55,7 +55,7 @@ test('an old table is read, decided on and applied', async ({ browser, request }
   }
   const all = page.getByLabel('すべての欄に同じ扱いを選ぶ');
   await expect(page.getByText('判断は保存されています。')).toBeVisible();
-  if (await all.isVisible()) await all.selectOption('skip');
+  if (await all.isVisible()) await all.selectOption('SKIP');
   await expect(page.getByText('判断は保存されています。')).toBeVisible();
   await page.getByRole('button', { name: '取込を確定する' }).click();
   await expect(page.getByText('この取込は確定済です。')).toBeVisible();

@@ -4,26 +4,15 @@ import type { components } from './schema';
 
 type Schemas = components['schemas'];
 
-/** What was not found is null on the wire; the contract does not say so of the parts of a proposal. */
-type Unfound<T, K extends keyof T> = Omit<T, K> & { [P in K]: T[P] | null };
-
-export type ProposedBlock = Unfound<Schemas['ProposedBlock'], 'name' | 'member_id' | 'category'>;
-export type ProposedEntry = Unfound<Schemas['ProposedEntry'], 'department' | 'heading' | 'title'>;
-export type ProposedCell = Omit<Schemas['ProposedCell'], 'entries'> & { entries: ProposedEntry[] };
-export type Unplaced = Unfound<Omit<Schemas['Unplaced'], 'entries'>, 'block' | 'kind' | 'repeats'>;
-export type Flag = Unfound<Schemas['Flag'], 'block' | 'theme' | 'kind' | 'cell'>;
+export type ProposedBlock = Schemas['ProposedBlock'];
+export type ProposedCell = Schemas['ProposedCell'];
+export type Unplaced = Schemas['Unplaced'];
+export type Flag = Schemas['Flag'];
 export type ImportBlocker = Schemas['ImportBlocker'];
 
-export type BlockDecision = Schemas['BlockDecision'] & {
-  block: number;
-  assign: Schemas['Assignment'];
-  confirmed: boolean;
-};
-export type CellDecision = Schemas['CellDecision'] & { cell: string; action: Schemas['CellAction'] };
-export type UnplacedDecision = Schemas['UnplacedDecision'] & {
-  id: string;
-  action: Schemas['UnplacedAction'];
-};
+export type BlockDecision = Schemas['BlockDecision'] & { block: number; confirmed: boolean };
+export type CellDecision = Schemas['CellDecision'];
+export type UnplacedDecision = Schemas['UnplacedDecision'];
 export type TargetDecision = Required<Schemas['TargetDecision']>;
 
 /** What a person decides about a proposal, complete as the server keeps it. */
@@ -34,16 +23,7 @@ export interface Mapping {
   targets: TargetDecision[];
 }
 
-export type Import = Omit<Schemas['Import'], 'proposal' | 'mapping'> & {
-  proposal: {
-    pages: Schemas['Page'][];
-    blocks: ProposedBlock[];
-    cells: ProposedCell[];
-    unplaced: Unplaced[];
-    flags: Flag[];
-  };
-  mapping: Mapping;
-};
+export type Import = Omit<Schemas['Import'], 'mapping'> & { mapping: Mapping };
 
 function read(result: { data?: Schemas['Import']; response: Response }): Tagged<Import> {
   return tagged(result) as Tagged<Schemas['Import']> as Tagged<Import>;

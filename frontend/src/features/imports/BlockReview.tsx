@@ -6,7 +6,7 @@ import { decideBlock } from './decisions';
 import { ProposedCells } from './ProposedCells';
 import type { ReviewContext } from './ReviewPage';
 
-const ASSIGNS: BlockDecision['assign'][] = ['member', 'create', 'unnamed', 'skip'];
+const ASSIGNS: BlockDecision['assign'][] = ['MEMBER', 'CREATE', 'UNNAMED', 'SKIP'];
 
 /** One member's block: what name was found, whose it becomes, and the person's word for it. */
 export function BlockReview({ block, context }: { block: ProposedBlock; context: ReviewContext }) {
@@ -14,7 +14,7 @@ export function BlockReview({ block, context }: { block: ProposedBlock; context:
   const { mapping, decide, members, categories } = context;
   const decision: BlockDecision = mapping.blocks.find((other) => other.block === block.number) ?? {
     block: block.number,
-    assign: 'unnamed',
+    assign: 'UNNAMED',
     confirmed: false,
   };
   // A changed decision is a new one: it is confirmed again.
@@ -31,7 +31,7 @@ export function BlockReview({ block, context }: { block: ProposedBlock; context:
           {block.name ? texts.foundName(block.name.text) : texts.noName}
           {block.name && block.name.distance > 0 && texts.foundAway(block.name.distance)}
         </span>
-        <Tag tone={block.confidence === 'certain' ? 'done' : 'attention'}>
+        <Tag tone={block.confidence === 'CERTAIN' ? 'done' : 'attention'}>
           {texts.confidence[block.confidence]}
         </Tag>
         {block.category && <span>{texts.foundCategory(block.category.label)}</span>}
@@ -48,7 +48,7 @@ export function BlockReview({ block, context }: { block: ProposedBlock; context:
             </option>
           ))}
         </Select>
-        {decision.assign === 'member' && (
+        {decision.assign === 'MEMBER' && (
           <Select
             label={texts.member}
             value={decision.member_id ?? ''}
@@ -62,14 +62,14 @@ export function BlockReview({ block, context }: { block: ProposedBlock; context:
             ))}
           </Select>
         )}
-        {decision.assign === 'create' && (
+        {decision.assign === 'CREATE' && (
           <TextField
             label={texts.newName}
             value={decision.name ?? ''}
             onChange={(event) => set({ name: event.target.value })}
           />
         )}
-        {(decision.assign === 'create' || decision.assign === 'unnamed') && (
+        {(decision.assign === 'CREATE' || decision.assign === 'UNNAMED') && (
           <Select
             label={texts.category}
             value={decision.category_id ?? ''}
@@ -83,7 +83,7 @@ export function BlockReview({ block, context }: { block: ProposedBlock; context:
             ))}
           </Select>
         )}
-        {decision.assign === 'skip' && (
+        {decision.assign === 'SKIP' && (
           <TextField
             label={texts.skipReason}
             value={decision.reason ?? ''}

@@ -6,7 +6,7 @@ import { decideCell } from './decisions';
 import type { ReviewContext } from './ReviewPage';
 import { TargetFields } from './TargetFields';
 
-const ACTIONS: CellDecision['action'][] = ['keep', 'drop', 'move'];
+const ACTIONS: CellDecision['action'][] = ['KEEP', 'DROP', 'MOVE'];
 
 /** The cells of a block, folded away until somebody wants to read them. */
 export function ProposedCells({ block, context }: { block: ProposedBlock; context: ReviewContext }) {
@@ -33,13 +33,12 @@ function CellReview({ cell, context }: { cell: ProposedCell; context: ReviewCont
   const { mapping, decide } = context;
   const decision = mapping.cells.find((other) => other.cell === cell.id) ?? {
     cell: cell.id,
-    action: 'keep' as const,
+    action: 'KEEP' as const,
   };
   const set = (change: Partial<CellDecision>) => decide(decideCell(mapping, { ...decision, ...change }));
   const entries = cell.entries.map((entry, index) => ({
     ...entry,
     id: `${cell.id}-${index}`,
-    marker: entry.marker === 'item' ? ('ITEM' as const) : ('NONE' as const),
     mentions: [],
   }));
   return (
@@ -50,12 +49,12 @@ function CellReview({ cell, context }: { cell: ProposedCell; context: ReviewCont
           {cell.places.map((place) => words.place(place.line, place.column)).join('、')}
         </span>
       </p>
-      {cell.status === 'entries' ? (
+      {cell.status === 'ENTRIES' ? (
         <PrintedCell entries={entries} />
       ) : (
-        <p>{cell.status === 'empty' ? words.cellEmpty : words.cellNothing}</p>
+        <p>{cell.status === 'EMPTY' ? words.cellEmpty : words.cellNothing}</p>
       )}
-      {cell.status !== 'empty' && (
+      {cell.status !== 'EMPTY' && (
         <div className="grid gap-3 desktop:grid-cols-2">
           <Select
             label={words.cellAction}
@@ -68,14 +67,14 @@ function CellReview({ cell, context }: { cell: ProposedCell; context: ReviewCont
               </option>
             ))}
           </Select>
-          {decision.action === 'drop' && (
+          {decision.action === 'DROP' && (
             <TextField
               label={words.reason}
               value={decision.reason ?? ''}
               onChange={(event) => set({ reason: event.target.value })}
             />
           )}
-          {decision.action === 'move' && (
+          {decision.action === 'MOVE' && (
             <TargetFields
               context={context}
               value={{

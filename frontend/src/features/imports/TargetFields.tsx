@@ -4,9 +4,9 @@ import { Select } from '../../ui/Field';
 import type { ReviewContext } from './ReviewPage';
 
 export interface TargetValue {
-  block?: number;
-  theme?: number;
-  kind?: EntryKind;
+  block?: number | null;
+  theme?: number | null;
+  kind?: EntryKind | null;
 }
 
 interface Props {

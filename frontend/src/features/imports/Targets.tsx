@@ -5,7 +5,7 @@ import { Section } from '../../ui/Page';
 import { decideTargets } from './decisions';
 import type { ReviewContext } from './ReviewPage';
 
-const CHOICES: TargetDecision['existing'][] = ['replace', 'append', 'skip'];
+const CHOICES: TargetDecision['existing'][] = ['REPLACE', 'APPEND', 'SKIP'];
 type Target = Omit<TargetDecision, 'existing'>;
 
 /** Cells that already have text: replaced, added to, or left alone, one by one or all alike. */
@@ -14,7 +14,7 @@ export function Targets({ context }: { context: ReviewContext }) {
   const words = texts.imports;
   const { loaded, mapping, decide } = context;
   const open: Target[] = loaded.blockers.flatMap(({ code, block, theme, kind }) =>
-    code === 'existing_entries_undecided' && block !== null && theme !== null && kind !== null
+    code === 'import_existing_entries_undecided' && block !== null && theme !== null && kind !== null
       ? [{ block, theme, kind }]
       : [],
   );

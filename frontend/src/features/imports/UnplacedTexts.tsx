@@ -17,7 +17,7 @@ export function UnplacedTexts({ context }: { context: ReviewContext }) {
   const dropRepeated = () =>
     decide(
       repeated.reduce(
-        (all, { id }) => decideUnplaced(all, id, { id, action: 'drop', reason: texts.repeatedReason }),
+        (all, { id }) => decideUnplaced(all, id, { id, action: 'DROP', reason: texts.repeatedReason }),
         mapping,
       ),
     );
@@ -49,8 +49,8 @@ function UnplacedText({ text, context }: { text: Unplaced; context: ReviewContex
     decision && decide(decideUnplaced(mapping, text.id, { ...decision, ...change }));
   const choose = (action: string) => {
     const block = text.block ?? undefined;
-    if (action === 'drop') decide(decideUnplaced(mapping, text.id, { id: text.id, action, reason: '' }));
-    else if (action === 'place') {
+    if (action === 'DROP') decide(decideUnplaced(mapping, text.id, { id: text.id, action, reason: '' }));
+    else if (action === 'PLACE') {
       decide(decideUnplaced(mapping, text.id, { id: text.id, action, block, kind: text.kind ?? undefined }));
     } else decide(decideUnplaced(mapping, text.id, null));
   };
@@ -73,17 +73,17 @@ function UnplacedText({ text, context }: { text: Unplaced; context: ReviewContex
           onChange={(event) => choose(event.target.value)}
         >
           <option value="">{words.unplacedActions.undecided}</option>
-          <option value="drop">{words.unplacedActions.drop}</option>
-          <option value="place">{words.unplacedActions.place}</option>
+          <option value="DROP">{words.unplacedActions.DROP}</option>
+          <option value="PLACE">{words.unplacedActions.PLACE}</option>
         </Select>
-        {decision?.action === 'drop' && (
+        {decision?.action === 'DROP' && (
           <TextField
             label={words.reason}
             value={decision.reason ?? ''}
             onChange={(event) => set({ reason: event.target.value })}
           />
         )}
-        {decision?.action === 'place' && <TargetFields context={context} value={decision} onChange={set} />}
+        {decision?.action === 'PLACE' && <TargetFields context={context} value={decision} onChange={set} />}
       </div>
     </div>
   );

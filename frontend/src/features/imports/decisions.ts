@@ -12,10 +12,10 @@ export function decideBlock(mapping: Mapping, decision: BlockDecision): Mapping 
   return { ...mapping, blocks: [...rest, decision].sort((a, b) => a.block - b.block) };
 }
 
-/** `keep` is what an undecided cell gets anyway, so it is not written down. */
+/** `KEEP` is what an undecided cell gets anyway, so it is not written down. */
 export function decideCell(mapping: Mapping, decision: CellDecision): Mapping {
   const rest = mapping.cells.filter((other) => other.cell !== decision.cell);
-  return { ...mapping, cells: decision.action === 'keep' ? rest : [...rest, decision] };
+  return { ...mapping, cells: decision.action === 'KEEP' ? rest : [...rest, decision] };
 }
 
 export function decideUnplaced(mapping: Mapping, id: string, decision: UnplacedDecision | null): Mapping {

@@ -12,8 +12,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import torikumi.imports.ImportResult.BlockMember;
 import torikumi.imports.proposal.Existing;
-import torikumi.imports.proposal.Kind;
-import torikumi.imports.proposal.Marker;
 import torikumi.imports.proposal.MemberRef;
 import torikumi.imports.proposal.ProposedEntry;
 import torikumi.imports.proposal.ResolvedCell;
@@ -24,7 +22,6 @@ import torikumi.round.RoundMember;
 import torikumi.round.RoundOpening;
 import torikumi.security.Caller;
 import torikumi.submission.Cell;
-import torikumi.submission.EntryKind;
 import torikumi.submission.Part;
 import torikumi.submission.Submission;
 import torikumi.submission.WriteGate;
@@ -126,7 +123,7 @@ class Apply {
         var held = cells.at(proposed);
         var cell = held != null
                 ? held.cell()
-                : Cell.at(part.submission().id, proposed.theme(), kind(proposed.kind()))
+                : Cell.at(part.submission().id, proposed.theme(), proposed.kind())
                         .orElseThrow();
         gate.write(part, cell);
         var author = new Author(caller.sub(), caller.name(), true);
@@ -163,13 +160,7 @@ class Apply {
     }
 
     private static EntryContent content(ProposedEntry entry) {
-        var marker = entry.marker() == Marker.NONE
-                ? torikumi.submission.entry.Marker.NONE
-                : torikumi.submission.entry.Marker.ITEM;
-        return new EntryContent(entry.department(), entry.heading(), entry.title(), entry.text(), marker, Set.of());
-    }
-
-    private static EntryKind kind(Kind kind) {
-        return EntryKind.valueOf(kind.name());
+        return new EntryContent(
+                entry.department(), entry.heading(), entry.title(), entry.text(), entry.marker(), Set.of());
     }
 }

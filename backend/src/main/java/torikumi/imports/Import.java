@@ -29,7 +29,7 @@ public class Import extends BaseEntity {
     @Column(updatable = false)
     public String fileName;
 
-    /** The source as it came: what is shown later is read from it again. */
+    /** The source as it came, kept to look things up in; what is shown comes from the proposal. */
     @Basic(fetch = FetchType.LAZY)
     @Column(updatable = false)
     public byte[] bytes;

@@ -28,13 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import torikumi.audit.AuditLog;
+import torikumi.http.Bodies;
 import torikumi.http.Messages;
 import torikumi.http.Preconditions;
 import torikumi.http.Problem;
 import torikumi.http.Responses;
 import torikumi.imports.proposal.Mapping;
-import torikumi.imports.source.Source;
-import torikumi.imports.source.SourceReader;
 import torikumi.round.Round;
 import torikumi.round.RoundAccess;
 import torikumi.round.RoundState;
@@ -119,13 +118,10 @@ public class ImportResource {
     public Response map(@PathParam("import") UUID id, Mapping mapping) {
         var read = readable(id);
         preconditions.match(read.version, () -> view(read));
-        if (mapping == null) {
-            throw Problem.malformed("", "body_missing");
-        }
+        check.refuseInvalid(Bodies.present(mapping), read.councilId);
         if (read.getState() == ImportState.APPLIED) {
             throw Problem.conflict("import_applied");
         }
-        check.refuseForeign(mapping, read.councilId);
         read.mapping = mapping;
         Import.flush();
         return Responses.ok(view(read), read.version);
@@ -170,8 +166,7 @@ public class ImportResource {
     }
 
     private ImportView view(Import read, Comparison comparison) {
-        var source = (Source) SourceReader.read(read.bytes, read.fileName);
-        return ImportView.of(read, comparison, source.text(), Messages.language(headers));
+        return ImportView.of(read, comparison, Messages.language(headers));
     }
 
     private static byte[] bytes(FileUpload file) {

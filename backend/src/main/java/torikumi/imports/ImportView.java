@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import torikumi.http.Messages;
 import torikumi.imports.proposal.Blocker;
-import torikumi.imports.proposal.BlockerCode;
-import torikumi.imports.proposal.Kind;
+import torikumi.imports.proposal.LedgerRange;
 import torikumi.imports.proposal.Mapping;
 import torikumi.imports.proposal.Proposal;
+import torikumi.imports.proposal.Resolution;
+import torikumi.imports.proposal.Unplaced;
 import torikumi.imports.proposal.Use;
+import torikumi.submission.EntryKind;
 
 /** An import as the API shows it. */
 @Schema(name = "Import")
@@ -42,15 +45,38 @@ public record ImportView(
      * @param count in characters of the source (UTF-16 code units)
      */
     @Schema(name = "ImportUnaccounted")
-    public record Unaccounted(int count, List<Range> ranges) {}
+    public record Unaccounted(int count, List<Range> ranges) {
 
-    /** A stretch of the source without a place. */
+        static Unaccounted of(Resolution resolution, Proposal proposal) {
+            var open = resolution.ledger().ranges().stream()
+                    .filter(range -> range.use() == Use.UNPLACED && range.ref() != null)
+                    .collect(Collectors.groupingBy(range -> range.ref().cell()));
+            return new Unaccounted(
+                    resolution.unaccounted(),
+                    proposal.unplaced().stream()
+                            .filter(text -> open.containsKey(text.id()))
+                            .map(text -> Range.of(text, open.get(text.id())))
+                            .toList());
+        }
+    }
+
+    /**
+     * A stretch of the source without a place.
+     *
+     * @param text as the proposal has it, without what is mere markup
+     */
     @Schema(name = "ImportRange")
-    public record Range(int start, int end, String text) {}
+    public record Range(int start, int end, String text) {
+
+        static Range of(Unplaced unplaced, List<LedgerRange> open) {
+            return new Range(open.getFirst().start(), open.getLast().end(), unplaced.text());
+        }
+    }
 
     /**
      * What forbids to apply.
      *
+     * @param code stable code
      * @param block the block's number
      * @param theme the theme's number
      * @param subject the id of the cell or unplaced text
@@ -58,18 +84,18 @@ public record ImportView(
      */
     @Schema(name = "ImportBlocker")
     public record BlockerView(
-            BlockerCode code,
+            String code,
             String message,
             @Schema(nullable = true) Integer block,
             @Schema(nullable = true) Integer theme,
-            @Schema(nullable = true) Kind kind,
+            @Schema(nullable = true) EntryKind kind,
             @Schema(nullable = true) String subject,
             int characters) {
 
         static BlockerView of(Blocker blocker, Locale language) {
             return new BlockerView(
-                    blocker.code(),
-                    Messages.text(language, "import_" + blocker.code().name().toLowerCase(Locale.ROOT)),
+                    blocker.code().code(),
+                    Messages.text(language, blocker.code().code()),
                     blocker.block(),
                     blocker.theme(),
                     blocker.kind(),
@@ -87,8 +113,8 @@ public record ImportView(
     @Schema(name = "ImportDifferences")
     public record Differences(int changed, int unchanged) {}
 
-    /** With the comparison of the present moment and the source's text. */
-    static ImportView of(Import read, Comparison comparison, String source, Locale language) {
+    /** With the comparison of the present moment. */
+    static ImportView of(Import read, Comparison comparison, Locale language) {
         var resolution = comparison.resolution();
         return new ImportView(
                 read.id,
@@ -99,13 +125,7 @@ public record ImportView(
                 read.getState(),
                 read.proposal,
                 read.mapping,
-                new Unaccounted(
-                        resolution.unaccounted(),
-                        resolution.ledger().ranges().stream()
-                                .filter(range -> range.use() == Use.UNPLACED)
-                                .map(range -> new Range(
-                                        range.start(), range.end(), source.substring(range.start(), range.end())))
-                                .toList()),
+                Unaccounted.of(resolution, read.proposal),
                 resolution.blockers().stream()
                         .map(blocker -> BlockerView.of(blocker, language))
                         .toList(),

@@ -1,10 +1,13 @@
 package torikumi.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import torikumi.http.Bodies;
 import torikumi.http.Problem;
 import torikumi.imports.proposal.Mapping;
 import torikumi.member.Category;
@@ -20,16 +23,29 @@ class MappingCheck {
     /** More decisions than the largest table that is read has cells. */
     private static final int DECISIONS_MAX = 20_000;
 
+    @Inject
+    Bodies bodies;
+
+    /**
+     * Refuses decisions that do not say what they are about or what is decided, and what is not of the council.
+     *
+     * @throws Problem 422 with the places
+     * @throws ConstraintViolationException answered as 422 with the places
+     */
+    void refuseInvalid(Mapping mapping, UUID councilId) {
+        var decisions = Stream.of(mapping.blocks(), mapping.cells(), mapping.unplaced(), mapping.targets());
+        if (decisions.anyMatch(list -> list.size() > DECISIONS_MAX)) {
+            throw Problem.invalid("", "constraint_size", 0, DECISIONS_MAX);
+        }
+        refuseForeign(bodies.valid(mapping), councilId);
+    }
+
     /**
      * Refuses what does not belong to the council.
      *
      * @throws Problem 422 with the places
      */
     void refuseForeign(Mapping mapping, UUID councilId) {
-        var decisions = Stream.of(mapping.blocks(), mapping.cells(), mapping.unplaced(), mapping.targets());
-        if (decisions.anyMatch(list -> list.size() > DECISIONS_MAX)) {
-            throw Problem.invalid("", "constraint_size", 0, DECISIONS_MAX);
-        }
         var members = ids(Member.<Member>list("councilId", councilId).stream().map(member -> member.id));
         var categories =
                 ids(Category.<Category>list("councilId", councilId).stream().map(category -> category.id));

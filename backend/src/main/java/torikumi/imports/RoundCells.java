@@ -10,8 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import torikumi.imports.proposal.Existing;
-import torikumi.imports.proposal.Kind;
-import torikumi.imports.proposal.Marker;
 import torikumi.imports.proposal.Occupied;
 import torikumi.imports.proposal.ProposedEntry;
 import torikumi.imports.proposal.ResolvedCell;
@@ -51,7 +49,7 @@ final class RoundCells {
                     && Objects.equals(entry.heading, proposed.heading())
                     && Objects.equals(entry.title, proposed.title())
                     && entry.text.equals(TextRules.withLineFeeds(proposed.text()))
-                    && (entry.marker == torikumi.submission.entry.Marker.NONE) == (proposed.marker() == Marker.NONE);
+                    && entry.marker == proposed.marker();
         }
     }
 
@@ -74,7 +72,7 @@ final class RoundCells {
         for (Cell cell : Cell.<Cell>list("submissionId in ?1", submissions.keySet())) {
             var member = submissions.get(cell.submissionId).memberId.toString();
             cells.put(
-                    new Occupied(member, cell.theme, Kind.valueOf(cell.kind.name())),
+                    new Occupied(member, cell.theme, cell.kind),
                     new Held(cell, byCell.getOrDefault(cell.id, new ArrayList<>())));
         }
         return new RoundCells(cells);

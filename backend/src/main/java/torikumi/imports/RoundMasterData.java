@@ -16,9 +16,6 @@ import torikumi.submission.RoundFrames;
 @ApplicationScoped
 class RoundMasterData {
 
-    /** How people say that there is nothing to report, beside the round's own words. */
-    private static final List<String> NOTHING = List.of("取組事項無し", "取組事項なし", "取組なし", "特になし", "該当なし", "なし");
-
     @Inject
     RoundFrames frames;
 
@@ -56,25 +53,26 @@ class RoundMasterData {
     }
 
     private static MasterData.Wordings wordings(Round round, Council council) {
+        var usual = MasterData.Wordings.usual(List.of(
+                round.title,
+                round.caption,
+                round.legend,
+                round.instructions,
+                council.name,
+                council.tableTitle,
+                council.tableCaption));
         return new MasterData.Wordings(
                 round.initiativeLabel,
                 round.challengeLabel,
-                Stream.concat(Stream.of(round.initiativeNothingText, round.challengeNothingText), NOTHING.stream())
+                Stream.concat(
+                                Stream.of(round.initiativeNothingText, round.challengeNothingText),
+                                usual.nothingToReport().stream())
                         .distinct()
                         .toList(),
                 round.themeHeading,
                 round.measureHeading,
                 round.memberHeading,
-                Stream.of(
-                                round.title,
-                                round.caption,
-                                round.legend,
-                                round.instructions,
-                                council.name,
-                                council.tableTitle,
-                                council.tableCaption,
-                                "取組状況表",
-                                "※赤字は主な支援策、青字は主な支援機関です。")
+                usual.captions().stream()
                         .filter(text -> !text.isBlank())
                         .distinct()
                         .toList());

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import torikumi.imports.proposal.CellStatus;
-import torikumi.imports.proposal.Kind;
-import torikumi.imports.proposal.Marker;
 import torikumi.imports.proposal.Proposal;
 import torikumi.imports.proposal.ProposedEntry;
 import torikumi.imports.proposal.Run;
+import torikumi.submission.EntryKind;
+import torikumi.submission.entry.Marker;
 
 /** How one cell becomes entries. */
 class CellRulesTest {
@@ -148,16 +148,16 @@ class CellRulesTest {
     @Test
     void oneCellMayHoldBothKinds() {
         Proposal proposal = interpret(HEAD + "星見労働センター\t" + INITIATIVE + " ・開いた。 " + CHALLENGE + " ・足りない。\t\t\n");
-        assertThat(texts(proposal.entries(1, 1, Kind.INITIATIVE))).containsExactly("開いた。");
-        assertThat(texts(proposal.entries(1, 1, Kind.CHALLENGE))).containsExactly("足りない。");
+        assertThat(texts(proposal.entries(1, 1, EntryKind.INITIATIVE))).containsExactly("開いた。");
+        assertThat(texts(proposal.entries(1, 1, EntryKind.CHALLENGE))).containsExactly("足りない。");
         assertThat(proposal.cells()).extracting(cell -> cell.id()).containsExactly("L3C2", "L3C2-2");
     }
 
     @Test
     void labelsMayDriftAndNumbersInSentencesAreNone() {
         Proposal proposal = interpret(HEAD + "星見労働センター\t①実施されている取組の内容(結果) ・声は、①高い、②遠い、③遅いの順だった。\t② ・不足\t\n");
-        assertThat(texts(proposal.entries(1, 1, Kind.INITIATIVE))).containsExactly("声は、①高い、②遠い、③遅いの順だった。");
-        assertThat(texts(proposal.entries(1, 2, Kind.CHALLENGE))).containsExactly("不足");
+        assertThat(texts(proposal.entries(1, 1, EntryKind.INITIATIVE))).containsExactly("声は、①高い、②遠い、③遅いの順だった。");
+        assertThat(texts(proposal.entries(1, 2, EntryKind.CHALLENGE))).containsExactly("不足");
     }
 
     @ParameterizedTest

@@ -73,7 +73,7 @@ class ImportApplyTest {
             var program = round.mention(round.write(0, 2, EntryKind.INITIATIVE, "講習"), "講習");
             var id = secretariat.read(round.id, ImportDesk.TABLE);
             secretariat
-                    .confirmAll(id, 1, 2, "INITIATIVE", "replace")
+                    .confirmAll(id, 1, 2, "INITIATIVE", "REPLACE")
                     .then()
                     .body("blockers", empty())
                     .body("differences.changed", equalTo(11));
@@ -128,9 +128,9 @@ class ImportApplyTest {
             var id = secretariat.read(round.id, ImportDesk.TABLE);
             var mapping = secretariat.mapping(id);
             var blocks = new ArrayList<>(List.<Object>of(
-                    Map.of("block", 1, "assign", "skip", "reason", "別に受け取ったため", "confirmed", true),
-                    Map.of("block", 2, "assign", "unnamed", "category_id", last, "confirmed", true),
-                    Map.of("block", 3, "assign", "create", "name", " かもめ組合 ", "category_id", last, "confirmed", true)));
+                    Map.of("block", 1, "assign", "SKIP", "reason", "別に受け取ったため", "confirmed", true),
+                    Map.of("block", 2, "assign", "UNNAMED", "category_id", last, "confirmed", true),
+                    Map.of("block", 3, "assign", "CREATE", "name", " かもめ組合 ", "category_id", last, "confirmed", true)));
             mapping.put("blocks", blocks);
             secretariat.map(id, mapping).then().statusCode(200).body("blockers", empty());
             secretariat.apply(id).then().statusCode(200).body("result.members.created", contains(true, true));
@@ -166,7 +166,7 @@ class ImportApplyTest {
                     .confirmAll(again)
                     .then()
                     .body("blockers", empty())
-                    .body("mapping.blocks.assign", contains("member", "member", "member"))
+                    .body("mapping.blocks.assign", contains("MEMBER", "MEMBER", "MEMBER"))
                     .body("differences.changed", equalTo(0))
                     .body("differences.unchanged", equalTo(11));
             secretariat
@@ -187,10 +187,10 @@ class ImportApplyTest {
             secretariat
                     .confirmAll(id)
                     .then()
-                    .body("blockers.code", contains("existing_entries_undecided"))
+                    .body("blockers.code", contains("import_existing_entries_undecided"))
                     .body("blockers[0].block", equalTo(2));
             secretariat.apply(id).then().statusCode(409);
-            secretariat.confirmAll(id, 2, 1, "CHALLENGE", "append").then().body("blockers", empty());
+            secretariat.confirmAll(id, 2, 1, "CHALLENGE", "APPEND").then().body("blockers", empty());
             secretariat.apply(id).then().statusCode(200).body("result.replaced", equalTo(0));
             assertThat(texts()).containsSubsequence("以前からの記載。", "後継ぎが見つからない。").hasSize(12);
 
@@ -207,7 +207,7 @@ class ImportApplyTest {
         void leavesACellThatIsToBeSkipped() {
             round.write(1, 1, EntryKind.CHALLENGE, "以前からの記載。");
             var id = secretariat.read(round.id, ImportDesk.TABLE);
-            secretariat.confirmAll(id, 2, 1, "CHALLENGE", "skip").then().body("blockers", empty());
+            secretariat.confirmAll(id, 2, 1, "CHALLENGE", "SKIP").then().body("blockers", empty());
             secretariat.apply(id).then().statusCode(200).body("result.entries", equalTo(10));
             assertThat(texts()).contains("以前からの記載。").doesNotContain("後継ぎが見つからない。");
         }
@@ -218,7 +218,7 @@ class ImportApplyTest {
             round.accept(1);
             var members = QuarkusTransaction.requiringNew().call(() -> Member.count("councilId", council.id));
             var id = secretariat.read(round.id, ImportDesk.TABLE);
-            secretariat.confirmAll(id, 2, 1, "CHALLENGE", "append").then().body("blockers", empty());
+            secretariat.confirmAll(id, 2, 1, "CHALLENGE", "APPEND").then().body("blockers", empty());
             secretariat.apply(id).then().statusCode(409).body("blockers.code", not(empty()));
             assertThat(texts()).containsExactly("以前からの記載。");
             assertThat(QuarkusTransaction.requiringNew().call(() -> Member.count("councilId", council.id)))
@@ -241,7 +241,7 @@ class ImportApplyTest {
             secretariat
                     .confirmAll(again)
                     .then()
-                    .body("blockers.code", hasItem("existing_entries_undecided"))
+                    .body("blockers.code", hasItem("import_existing_entries_undecided"))
                     .body("differences.changed", equalTo(1));
         }
     }

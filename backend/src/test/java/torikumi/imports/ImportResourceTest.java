@@ -74,12 +74,12 @@ class ImportResourceTest {
                     .body(
                             "proposal.blocks.member_id",
                             contains(members.get(0).toString(), members.get(1).toString(), null))
-                    .body("proposal.flags.code", hasItem("unknown_member"))
+                    .body("proposal.flags.code", hasItem("UNKNOWN_MEMBER"))
                     .body("proposal.cells[0].entries.department", contains("賃金課", "賃金課"))
-                    .body("mapping.blocks.assign", contains("member", "member", "create"))
+                    .body("mapping.blocks.assign", contains("MEMBER", "MEMBER", "CREATE"))
                     .body("mapping.blocks.confirmed", everyItem(equalTo(false)))
                     .body("unaccounted.count", equalTo(0))
-                    .body("blockers.code", everyItem(equalTo("unconfirmed_block")))
+                    .body("blockers.code", everyItem(equalTo("import_unconfirmed_block")))
                     .body("blockers.message", everyItem(notNullValue()))
                     .body("result", nullValue());
             secretariat
@@ -116,14 +116,14 @@ class ImportResourceTest {
                     .then()
                     .body("unaccounted.count", equalTo(4))
                     .body("unaccounted.ranges.text", contains("余分な欄"))
-                    .body("proposal.flags.code", hasItem("extra_column"));
+                    .body("proposal.flags.code", hasItem("EXTRA_COLUMN"));
             secretariat
                     .apply(id)
                     .then()
                     .statusCode(409)
                     .body("code", equalTo("import_undecided"))
-                    .body("blockers.code", hasItem("unaccounted_characters"))
-                    .body("blockers.code", hasItem("unconfirmed_block"));
+                    .body("blockers.code", hasItem("import_unaccounted_characters"))
+                    .body("blockers.code", hasItem("import_unconfirmed_block"));
         }
 
         @Test
@@ -136,8 +136,8 @@ class ImportResourceTest {
                             Map.of(
                                     "blocks",
                                     List.of(
-                                            block(1, "member", Map.of("member_id", other.members.getFirst())),
-                                            block(2, "create", Map.of("name", "a\u0000b", "category_id", other.id)))))
+                                            block(1, "MEMBER", Map.of("member_id", other.members.getFirst())),
+                                            block(2, "CREATE", Map.of("name", "a\u0000b", "category_id", other.id)))))
                     .then()
                     .statusCode(422)
                     .body("errors.pointer", contains("/blocks/0/member_id", "/blocks/1/category_id", "/blocks/1/name"));
@@ -150,7 +150,8 @@ class ImportResourceTest {
                     "{\"block\":[]}",
                     "{\"blocks\":[null]}",
                     "{\"blocks\":[{\"block\":\"x\"}]}",
-                    "{\"blocks\":[{\"block\":1,\"assign\":\"nobody\"}]}",
+                    "{\"blocks\":[{\"block\":1,\"assign\":\"NOBODY\"}]}",
+                    "{\"blocks\":[{\"block\":1,\"assign\":\"skip\"}]}",
                     "{\"blocks\":[{\"block\":1,\"sure\":true}]}",
                     "[]",
                     "{"
@@ -166,9 +167,64 @@ class ImportResourceTest {
         }
 
         @Test
+        void refusesDecisionsThatDoNotSayWhatTheyAre() {
+            var id = secretariat.read(round.id, ImportDesk.TABLE);
+            secretariat
+                    .map(
+                            id,
+                            Map.of(
+                                    "blocks", List.of(Map.of("block", 1)),
+                                    "cells", List.of(Map.of("cell", "L3C2")),
+                                    "unplaced", List.of(Map.of("action", "DROP")),
+                                    "targets", List.of(Map.of("block", 1, "theme", 1))))
+                    .then()
+                    .statusCode(422)
+                    .body("errors.code", everyItem(equalTo("constraint_not_null")))
+                    .body(
+                            "errors.pointer",
+                            contains(
+                                    "/blocks/0/assign",
+                                    "/cells/0/action",
+                                    "/targets/0/existing",
+                                    "/targets/0/kind",
+                                    "/unplaced/0/id"));
+        }
+
+        @Test
+        void keepsEveryKindOfDecisionAsItWasMade() {
+            var id = secretariat.read(round.id, ImportDesk.TABLE.replace("人手が足りない。", "人手が足りない。\t余分な欄"));
+            Map<String, Object> mapping = Map.of(
+                    "blocks",
+                    List.of(
+                            block(1, "SKIP", Map.of("reason", "別に受け取ったため")),
+                            block(2, "UNNAMED", Map.of()),
+                            block(3, "CREATE", Map.of("name", "かもめ海運組合"))),
+                    "cells",
+                    List.of(
+                            Map.of("cell", "L5C2", "action", "DROP", "reason", "重複のため"),
+                            Map.of("cell", "L5C3", "action", "MOVE", "theme", 1),
+                            Map.of("cell", "L6C2", "action", "KEEP")),
+                    "unplaced",
+                    List.of(Map.of("id", "U-L4C4", "action", "PLACE", "block", 2, "theme", 1, "kind", "CHALLENGE")),
+                    "targets",
+                    List.of(Map.of("block", 2, "theme", 1, "kind", "CHALLENGE", "existing", "APPEND")));
+            secretariat.map(id, mapping).then().statusCode(200);
+            secretariat
+                    .get(id)
+                    .then()
+                    .statusCode(200)
+                    .body("mapping.blocks.assign", contains("SKIP", "UNNAMED", "CREATE"))
+                    .body("mapping.cells.action", contains("DROP", "MOVE", "KEEP"))
+                    .body("mapping.unplaced.action", contains("PLACE"))
+                    .body("mapping.targets.existing", contains("APPEND"))
+                    .body("blockers", empty())
+                    .body("unaccounted.ranges", empty());
+        }
+
+        @Test
         void refusesReasonsThatCannotBeStored() {
             var id = secretariat.read(round.id, ImportDesk.TABLE);
-            var cell = Map.of("cell", "L3C2", "action", "drop", "reason", "a\u0000b");
+            var cell = Map.of("cell", "L3C2", "action", "DROP", "reason", "a\u0000b");
             secretariat
                     .map(id, Map.of("cells", List.of(cell)))
                     .then()

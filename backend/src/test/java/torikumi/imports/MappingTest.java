@@ -19,7 +19,6 @@ import torikumi.imports.proposal.BlockerCode;
 import torikumi.imports.proposal.CellAction;
 import torikumi.imports.proposal.CellDecision;
 import torikumi.imports.proposal.Existing;
-import torikumi.imports.proposal.Kind;
 import torikumi.imports.proposal.Mapping;
 import torikumi.imports.proposal.Occupied;
 import torikumi.imports.proposal.Proposal;
@@ -30,6 +29,7 @@ import torikumi.imports.proposal.TargetDecision;
 import torikumi.imports.proposal.UnplacedAction;
 import torikumi.imports.proposal.UnplacedDecision;
 import torikumi.imports.proposal.Use;
+import torikumi.submission.EntryKind;
 
 /** What a person's decisions make of a proposal. */
 class MappingTest {
@@ -87,10 +87,10 @@ class MappingTest {
         Resolution resolution = with(
                 List.of(FIRST, SECOND),
                 List.of(),
-                List.of(new UnplacedDecision("U-L3C5", UnplacedAction.PLACE, null, 1, 3, Kind.CHALLENGE)));
+                List.of(new UnplacedDecision("U-L3C5", UnplacedAction.PLACE, null, 1, 3, EntryKind.CHALLENGE)));
         assertThat(resolution.blockers()).isEmpty();
         assertThat(resolution.cells())
-                .filteredOn(cell -> cell.kind() == Kind.CHALLENGE)
+                .filteredOn(cell -> cell.kind() == EntryKind.CHALLENGE)
                 .singleElement()
                 .satisfies(cell -> assertThat(cell.entries())
                         .extracting(ProposedEntry::text)
@@ -179,7 +179,7 @@ class MappingTest {
 
     @Test
     void contentThatIsThereAlreadyNeedsADecision() {
-        Set<Occupied> occupied = Set.of(new Occupied("m1", 1, Kind.INITIATIVE));
+        Set<Occupied> occupied = Set.of(new Occupied("m1", 1, EntryKind.INITIATIVE));
         Mapping undecided = new Mapping(List.of(FIRST, SECOND), null, List.of(DROPPED), null);
         assertThat(codes(PROPOSAL.with(undecided, occupied))).containsExactly(BlockerCode.EXISTING_ENTRIES_UNDECIDED);
 
@@ -198,7 +198,7 @@ class MappingTest {
                 List.of(FIRST, SECOND),
                 null,
                 List.of(DROPPED),
-                List.of(new TargetDecision(1, 1, Kind.INITIATIVE, existing)));
+                List.of(new TargetDecision(1, 1, EntryKind.INITIATIVE, existing)));
     }
 
     @Test
@@ -213,7 +213,7 @@ class MappingTest {
         ObjectMapper json = new ObjectMapper().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
         String proposal = json.writeValueAsString(PROPOSAL);
         assertThat(json.readValue(proposal, Proposal.class)).isEqualTo(PROPOSAL);
-        assertThat(proposal).contains("\"encoding_guessed\":false", "\"extra_column\"", "\"nothing_to_report\"");
+        assertThat(proposal).contains("\"encoding_guessed\":false", "\"EXTRA_COLUMN\"", "\"NOTHING_TO_REPORT\"");
         Mapping mapping = decided(Existing.SKIP);
         assertThat(json.readValue(json.writeValueAsString(mapping), Mapping.class))
                 .isEqualTo(mapping);

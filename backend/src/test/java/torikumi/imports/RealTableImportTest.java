@@ -96,12 +96,12 @@ class RealTableImportTest {
                 .body("proposal.pages", hasSize(11))
                 .body("proposal.blocks", hasSize(15))
                 .body("proposal.blocks.findAll { it.member_id != null }", hasSize(9))
-                .body("proposal.flags.findAll { it.code == 'unknown_member' }", hasSize(6))
-                .body("proposal.flags.code", hasItem("extra_column"))
+                .body("proposal.flags.findAll { it.code == 'UNKNOWN_MEMBER' }", hasSize(6))
+                .body("proposal.flags.code", hasItem("EXTRA_COLUMN"))
                 .body("proposal.unplaced.id", contains("U-L25C7"));
-        desk.confirmAll(id).then().body("blockers.code", contains("unaccounted_characters"));
+        desk.confirmAll(id).then().body("blockers.code", contains("import_unaccounted_characters"));
         var mapping = desk.mapping(id);
-        mapping.put("unplaced", List.of(Map.of("id", "U-L25C7", "action", "drop", "reason", "左の欄と同じ文章のため")));
+        mapping.put("unplaced", List.of(Map.of("id", "U-L25C7", "action", "DROP", "reason", "左の欄と同じ文章のため")));
         desk.map(id, mapping)
                 .then()
                 .statusCode(200)

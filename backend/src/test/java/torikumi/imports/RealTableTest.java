@@ -25,7 +25,6 @@ import torikumi.imports.proposal.CellStatus;
 import torikumi.imports.proposal.Confidence;
 import torikumi.imports.proposal.Flag;
 import torikumi.imports.proposal.FlagCode;
-import torikumi.imports.proposal.Kind;
 import torikumi.imports.proposal.Mapping;
 import torikumi.imports.proposal.Page;
 import torikumi.imports.proposal.Proposal;
@@ -38,6 +37,7 @@ import torikumi.imports.proposal.UnplacedAction;
 import torikumi.imports.proposal.UnplacedDecision;
 import torikumi.imports.source.Source;
 import torikumi.imports.source.SourceReader;
+import torikumi.submission.EntryKind;
 
 /** The real table, which is not part of the repository: counts and names only. */
 class RealTableTest {
@@ -111,7 +111,7 @@ class RealTableTest {
                 List.of(new MasterData.CatalogueName("p1", "業務改善助成金")));
     }
 
-    private static List<Integer> counts(int block, Kind kind) {
+    private static List<Integer> counts(int block, EntryKind kind) {
         return IntStream.rangeClosed(1, 5)
                 .map(theme -> proposal.entries(block, theme, kind).size())
                 .boxed()
@@ -163,9 +163,9 @@ class RealTableTest {
         assertThat(flags(proposal, FlagCode.SHIFTED_ROW))
                 .extracting(Flag::block, Flag::line, Flag::theme)
                 .containsExactly(tuple(13, 58, 5), tuple(13, 59, 5), tuple(14, 60, 5));
-        assertThat(counts(13, Kind.INITIATIVE)).containsExactly(1, 0, 1, 0, 0);
-        assertThat(counts(14, Kind.INITIATIVE)).containsExactly(2, 2, 1, 2, 0);
-        assertThat(counts(14, Kind.CHALLENGE)).containsExactly(1, 0, 0, 0, 0);
+        assertThat(counts(13, EntryKind.INITIATIVE)).containsExactly(1, 0, 1, 0, 0);
+        assertThat(counts(14, EntryKind.INITIATIVE)).containsExactly(2, 2, 1, 2, 0);
+        assertThat(counts(14, EntryKind.CHALLENGE)).containsExactly(1, 0, 0, 0, 0);
     }
 
     @Test
@@ -196,7 +196,7 @@ class RealTableTest {
     void flagsWhatElseIsDamaged() {
         assertThat(flags(proposal, FlagCode.CONTINUED_CELL))
                 .extracting(Flag::block, Flag::theme, Flag::kind, Flag::line)
-                .containsExactly(tuple(3, 4, Kind.CHALLENGE, 30));
+                .containsExactly(tuple(3, 4, EntryKind.CHALLENGE, 30));
         assertThat(flags(proposal, FlagCode.SUSPECT_CHARACTER))
                 .extracting(Flag::block, flag -> flag.args().get("code_point"))
                 .containsExactly(tuple(5, "U+2F64"));
@@ -210,33 +210,33 @@ class RealTableTest {
 
     @Test
     void readsTheFirstMembersCells() {
-        assertThat(counts(1, Kind.INITIATIVE)).containsExactly(11, 7, 7, 6, 0);
-        assertThat(counts(1, Kind.CHALLENGE)).containsExactly(8, 5, 6, 0, 0);
-        assertThat(proposal.entries(1, 2, Kind.INITIATIVE))
+        assertThat(counts(1, EntryKind.INITIATIVE)).containsExactly(11, 7, 7, 6, 0);
+        assertThat(counts(1, EntryKind.CHALLENGE)).containsExactly(8, 5, 6, 0, 0);
+        assertThat(proposal.entries(1, 2, EntryKind.INITIATIVE))
                 .filteredOn(entry -> entry.text().contains("\n※"))
                 .hasSize(1);
-        assertThat(proposal.entries(1, 1, Kind.CHALLENGE))
+        assertThat(proposal.entries(1, 1, EntryKind.CHALLENGE))
                 .filteredOn(entry -> entry.text().contains("③"))
                 .hasSize(1);
     }
 
     @Test
     void readsDepartmentsHeadingsTitlesAndSubItems() {
-        assertThat(proposal.entries(2, 4, Kind.INITIATIVE))
+        assertThat(proposal.entries(2, 4, EntryKind.INITIATIVE))
                 .hasSize(7)
                 .allMatch(entry -> "若者定着還流促進課".equals(entry.department()) && entry.title() != null);
-        assertThat(proposal.entries(2, 4, Kind.INITIATIVE).stream()
+        assertThat(proposal.entries(2, 4, EntryKind.INITIATIVE).stream()
                         .filter(entry -> entry.text().contains("\n(3)")))
                 .hasSize(1);
-        assertThat(proposal.entries(5, 4, Kind.CHALLENGE).stream()
+        assertThat(proposal.entries(5, 4, EntryKind.CHALLENGE).stream()
                         .map(ProposedEntry::heading)
                         .distinct())
                 .hasSize(6)
                 .noneMatch(heading -> heading.endsWith(":"));
-        assertThat(proposal.entries(8, 1, Kind.INITIATIVE).stream()
+        assertThat(proposal.entries(8, 1, EntryKind.INITIATIVE).stream()
                         .filter(entry -> entry.text().contains("\n3)")))
                 .hasSize(1);
-        assertThat(proposal.entries(11, 5, Kind.CHALLENGE)).allMatch(entry -> entry.heading() == null);
+        assertThat(proposal.entries(11, 5, EntryKind.CHALLENGE)).allMatch(entry -> entry.heading() == null);
         assertThat(proposal.cells())
                 .filteredOn(cell -> cell.status() == CellStatus.NOTHING_TO_REPORT)
                 .extracting(ProposedCell::block, ProposedCell::theme)

@@ -16,13 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import torikumi.imports.proposal.Confidence;
 import torikumi.imports.proposal.Flag;
 import torikumi.imports.proposal.FlagCode;
-import torikumi.imports.proposal.Kind;
 import torikumi.imports.proposal.Page;
 import torikumi.imports.proposal.Proposal;
 import torikumi.imports.proposal.ProposedBlock;
 import torikumi.imports.proposal.Unplaced;
 import torikumi.imports.proposal.UnplacedReason;
 import torikumi.imports.proposal.Use;
+import torikumi.submission.EntryKind;
 
 /** How rows become pages, blocks and cells, and what is flagged. */
 class TableRulesTest {
@@ -36,7 +36,7 @@ class TableRulesTest {
         return row.append('\n').toString();
     }
 
-    private static List<String> texts(Proposal proposal, int block, int theme, Kind kind) {
+    private static List<String> texts(Proposal proposal, int block, int theme, EntryKind kind) {
         return proposal.entries(block, theme, kind).stream()
                 .map(entry -> entry.text())
                 .toList();
@@ -58,7 +58,7 @@ class TableRulesTest {
                         tuple("m1", Confidence.CERTAIN, List.of(5, 6)), tuple("m2", Confidence.CERTAIN, List.of(7, 8)));
         assertThat(proposal.blocks()).noneMatch(ProposedBlock::confirmed);
         assertThat(proposal.blocks().get(1).category().categoryId()).isEqualTo("employers");
-        assertThat(texts(proposal, 2, 3, Kind.CHALLENGE)).containsExactly("つ。");
+        assertThat(texts(proposal, 2, 3, EntryKind.CHALLENGE)).containsExactly("つ。");
     }
 
     @ParameterizedTest
@@ -82,8 +82,8 @@ class TableRulesTest {
     void themesAreFoundInWhateverOrderTheyStand() {
         Proposal proposal = interpret(
                 "テーマ\t3 その他の事項\t1 星見県の働き方の見直し\t2 若い世代の職場定着\n" + row("星見労働センター", INITIATIVE, "・う。", "・あ。", "・い。"));
-        assertThat(texts(proposal, 1, 3, Kind.INITIATIVE)).containsExactly("う。");
-        assertThat(texts(proposal, 1, 1, Kind.INITIATIVE)).containsExactly("あ。");
+        assertThat(texts(proposal, 1, 3, EntryKind.INITIATIVE)).containsExactly("う。");
+        assertThat(texts(proposal, 1, 1, EntryKind.INITIATIVE)).containsExactly("あ。");
     }
 
     @Test
@@ -156,8 +156,8 @@ class TableRulesTest {
                 + "構成員における取組\t星見県つばさ支援機構\t" + INITIATIVE + " ・あ。\t" + INITIATIVE + " ・い。\n"
                 + "関係機関\t星見県どこかの会\t" + CHALLENGE + " ・か。\t" + CHALLENGE + " ・き。\n");
         assertThat(proposal.blocks().getFirst().memberId()).isEqualTo("m3");
-        assertThat(texts(proposal, 1, 1, Kind.INITIATIVE)).containsExactly("あ。");
-        assertThat(texts(proposal, 1, 2, Kind.CHALLENGE)).containsExactly("き。");
+        assertThat(texts(proposal, 1, 1, EntryKind.INITIATIVE)).containsExactly("あ。");
+        assertThat(texts(proposal, 1, 2, EntryKind.CHALLENGE)).containsExactly("き。");
         assertThat(flags(proposal, FlagCode.SHIFTED_ROW))
                 .extracting(Flag::block, Flag::theme, Flag::line, Flag::column, Flag::args)
                 .containsExactly(
@@ -169,7 +169,7 @@ class TableRulesTest {
     @Test
     void aRowThatSlippedToTheLeftIsShiftedBack() {
         Proposal proposal = interpret(HEAD + INITIATIVE + " ・あ。\t" + INITIATIVE + " ・い。\t" + INITIATIVE + " ・う。\n");
-        assertThat(texts(proposal, 1, 3, Kind.INITIATIVE)).containsExactly("う。");
+        assertThat(texts(proposal, 1, 3, EntryKind.INITIATIVE)).containsExactly("う。");
         assertThat(flags(proposal, FlagCode.SHIFTED_ROW)).hasSize(1);
     }
 
@@ -191,7 +191,7 @@ class TableRulesTest {
         assertThat(flags(proposal, FlagCode.REPEATED_CELL))
                 .extracting(Flag::cell, flag -> flag.args().get("columns"))
                 .containsExactly(tuple("L3C2", "2,3"), tuple("L3C3", "2,3"));
-        assertThat(texts(proposal, 1, 2, Kind.INITIATIVE)).containsExactly("同じ。");
+        assertThat(texts(proposal, 1, 2, EntryKind.INITIATIVE)).containsExactly("同じ。");
     }
 
     @Test
@@ -203,8 +203,8 @@ class TableRulesTest {
         assertThat(proposal.unplaced())
                 .extracting(Unplaced::id, Unplaced::reason, Unplaced::characters, Unplaced::repeats, Unplaced::kind)
                 .containsExactly(
-                        tuple("U-L3C5", UnplacedReason.EXTRA_COLUMN, 2, "L3C4", Kind.INITIATIVE),
-                        tuple("U-L3C6", UnplacedReason.EXTRA_COLUMN, 2, null, Kind.INITIATIVE));
+                        tuple("U-L3C5", UnplacedReason.EXTRA_COLUMN, 2, "L3C4", EntryKind.INITIATIVE),
+                        tuple("U-L3C6", UnplacedReason.EXTRA_COLUMN, 2, null, EntryKind.INITIATIVE));
     }
 
     @Test
@@ -221,8 +221,8 @@ class TableRulesTest {
                         tuple(5, 2, "second_row"),
                         tuple(5, 3, "label_missing"),
                         tuple(5, 4, "label_repeated"));
-        assertThat(texts(proposal, 1, 2, Kind.INITIATIVE)).containsExactly("い。", "き。");
-        assertThat(texts(proposal, 1, 2, Kind.CHALLENGE)).containsExactly("し。");
+        assertThat(texts(proposal, 1, 2, EntryKind.INITIATIVE)).containsExactly("い。", "き。");
+        assertThat(texts(proposal, 1, 2, EntryKind.CHALLENGE)).containsExactly("し。");
     }
 
     @Test
@@ -231,8 +231,8 @@ class TableRulesTest {
                 HEAD + row("星見労働センター", INITIATIVE, "・あ。", "・い。", "・長い話の") + HEAD + "星見労働センター\t\t・ろ。\t続き。 ※注意\n");
         assertThat(proposal.pages()).hasSize(2);
         assertThat(proposal.blocks()).hasSize(1);
-        assertThat(texts(proposal, 1, 3, Kind.INITIATIVE)).containsExactly("長い話の続き。\n※注意");
-        assertThat(texts(proposal, 1, 2, Kind.INITIATIVE)).containsExactly("い。", "ろ。");
+        assertThat(texts(proposal, 1, 3, EntryKind.INITIATIVE)).containsExactly("長い話の続き。\n※注意");
+        assertThat(texts(proposal, 1, 2, EntryKind.INITIATIVE)).containsExactly("い。", "ろ。");
         assertThat(flags(proposal, FlagCode.CONTINUED_CELL))
                 .extracting(Flag::theme, Flag::line)
                 .containsExactly(tuple(2, 6), tuple(3, 6));
@@ -242,7 +242,7 @@ class TableRulesTest {
     void aNoteThatOpensTheNextPageGetsALineOfItsOwn() {
         Proposal proposal =
                 interpret(HEAD + row("星見労働センター", INITIATIVE, "・あ。", "・い。", "・う。") + HEAD + "\t※来年も行う\t\t\n");
-        assertThat(texts(proposal, 1, 1, Kind.INITIATIVE)).containsExactly("あ。\n※来年も行う");
+        assertThat(texts(proposal, 1, 1, EntryKind.INITIATIVE)).containsExactly("あ。\n※来年も行う");
     }
 
     @Test
@@ -252,13 +252,13 @@ class TableRulesTest {
                 .extracting(Flag::cell, flag -> flag.args().get("code_point"), flag -> flag.args()
                         .get("replacement"))
                 .containsExactly(tuple("L3C2", "U+2F64", "用"));
-        assertThat(texts(proposal, 1, 1, Kind.INITIATIVE)).containsExactly("利⽤した。");
+        assertThat(texts(proposal, 1, 1, EntryKind.INITIATIVE)).containsExactly("利⽤した。");
     }
 
     @Test
     void controlCharactersNeverReachAnEntry() {
         Proposal proposal = interpret(HEAD + row("星見労働センター", INITIATIVE, "・あ\u0007い。", "・い。", "・う。"));
-        assertThat(texts(proposal, 1, 1, Kind.INITIATIVE)).containsExactly("あい。");
+        assertThat(texts(proposal, 1, 1, EntryKind.INITIATIVE)).containsExactly("あい。");
         assertThat(proposal.unplaced())
                 .extracting(Unplaced::reason, Unplaced::characters)
                 .containsExactly(tuple(UnplacedReason.CONTROL_CHARACTER, 1));
@@ -291,7 +291,7 @@ class TableRulesTest {
     @Test
     void quotedCellsKeepTheirLines() {
         Proposal proposal = interpret(HEAD + "星見労働センター\t\"" + INITIATIVE + "\n・「\"\"夜学\"\"」を開いた。\n・配った。\"\t\t\n");
-        assertThat(texts(proposal, 1, 1, Kind.INITIATIVE)).containsExactly("「\"夜学\"」を開いた。", "配った。");
+        assertThat(texts(proposal, 1, 1, EntryKind.INITIATIVE)).containsExactly("「\"夜学\"」を開いた。", "配った。");
         assertThat(proposal.ledger().count(Use.UNPLACED)).isZero();
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import torikumi.imports.proposal.Kind;
 import torikumi.imports.proposal.NameHint;
+import torikumi.submission.EntryKind;
 
 /** A member's rows while they are being gathered. */
 final class BlockDraft {
@@ -16,7 +16,7 @@ final class BlockDraft {
     boolean pushedName;
 
     /** What the last labelled row so far says. */
-    Kind lastKind = Kind.INITIATIVE;
+    EntryKind lastKind = EntryKind.INITIATIVE;
 
     /** The last piece of each theme so far: what continues goes on from it. */
     private final Map<Integer, Piece> lastPieces = new HashMap<>();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import torikumi.imports.proposal.Kind;
+import torikumi.submission.EntryKind;
 
 /** Gathers rows into blocks: a block starts at a ① row; the ② row after it, and rows without labels, belong to it. */
 final class Blocks {
@@ -23,8 +23,8 @@ final class Blocks {
             if (!row.hasText()) {
                 continue;
             }
-            boolean starts = row.kind() == Kind.INITIATIVE
-                    || row.kind() == Kind.CHALLENGE && open == null
+            boolean starts = row.kind() == EntryKind.INITIATIVE
+                    || row.kind() == EntryKind.CHALLENGE && open == null
                     || row.kind() == null && bearsAnotherName(row);
             if (starts) {
                 open = new BlockDraft(blocks.size() + 1);

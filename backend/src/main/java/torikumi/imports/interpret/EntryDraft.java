@@ -2,7 +2,7 @@ package torikumi.imports.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
-import torikumi.imports.proposal.Marker;
+import torikumi.submission.entry.Marker;
 
 /** An entry while its text is being collected. */
 final class EntryDraft {

@@ -2,7 +2,7 @@ package torikumi.imports.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
-import torikumi.imports.proposal.Kind;
+import torikumi.submission.EntryKind;
 
 /**
  * Finds the labels of ① and ② in a cell. A label stands at the beginning of the cell or after white space, and what follows
@@ -23,11 +23,11 @@ final class KindLabels {
      * @param from where the content begins
      * @param to where it ends (exclusive)
      */
-    record Segment(Kind kind, int label, int from, int to) {}
+    record Segment(EntryKind kind, int label, int from, int to) {}
 
-    private record Label(Kind kind, String wording, char marker, String key) {
+    private record Label(EntryKind kind, String wording, char marker, String key) {
 
-        static Label of(Kind kind, String wording) {
+        static Label of(EntryKind kind, String wording) {
             String trimmed = wording.strip();
             return new Label(kind, trimmed, trimmed.isEmpty() ? '\0' : trimmed.charAt(0), Similarity.key(trimmed));
         }
@@ -39,15 +39,15 @@ final class KindLabels {
 
     KindLabels(MasterData.Wordings wordings) {
         labels = List.of(
-                Label.of(Kind.INITIATIVE, wordings.initiativeLabel()),
-                Label.of(Kind.CHALLENGE, wordings.challengeLabel()));
+                Label.of(EntryKind.INITIATIVE, wordings.initiativeLabel()),
+                Label.of(EntryKind.CHALLENGE, wordings.challengeLabel()));
     }
 
     /** Returns the segments of a cell in order; they cover it whole. */
     List<Segment> segments(CellText cell) {
         String shape = cell.shape();
         List<Segment> segments = new ArrayList<>();
-        Kind kind = null;
+        EntryKind kind = null;
         int label = 0;
         int from = 0;
         for (int i = 0; i < shape.length(); ) {
@@ -75,7 +75,7 @@ final class KindLabels {
     }
 
     /** Returns the kind that the cell begins with, or null. */
-    Kind first(CellText cell) {
+    EntryKind first(CellText cell) {
         List<Segment> segments = segments(cell);
         return segments.isEmpty() ? null : segments.getFirst().kind();
     }

@@ -2,9 +2,9 @@ package torikumi.imports.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
-import torikumi.imports.proposal.Kind;
 import torikumi.imports.proposal.Place;
 import torikumi.imports.proposal.UnplacedReason;
+import torikumi.submission.EntryKind;
 
 /** The part of a cell that one label governs, and what continues it in cells below. */
 final class Piece {
@@ -15,14 +15,14 @@ final class Piece {
     /** The index of the theme, or null when it has no place. */
     final Integer theme;
 
-    final Kind kind;
+    final EntryKind kind;
     final UnplacedReason reason;
     final List<Atom> atoms = new ArrayList<>();
     final List<Place> places = new ArrayList<>();
     boolean nothingToReport;
     String repeats;
 
-    private Piece(String id, BlockDraft block, Integer theme, Kind kind, UnplacedReason reason) {
+    private Piece(String id, BlockDraft block, Integer theme, EntryKind kind, UnplacedReason reason) {
         this.id = id;
         this.block = block;
         this.theme = theme;
@@ -30,11 +30,11 @@ final class Piece {
         this.reason = reason;
     }
 
-    static Piece placed(String id, BlockDraft block, int theme, Kind kind) {
+    static Piece placed(String id, BlockDraft block, int theme, EntryKind kind) {
         return new Piece(id, block, theme, kind, null);
     }
 
-    static Piece unplaced(String id, BlockDraft block, Kind kind, UnplacedReason reason) {
+    static Piece unplaced(String id, BlockDraft block, EntryKind kind, UnplacedReason reason) {
         return new Piece(id, block, null, kind, reason);
     }
 

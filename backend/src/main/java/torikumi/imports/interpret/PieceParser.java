@@ -2,7 +2,7 @@ package torikumi.imports.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
-import torikumi.imports.proposal.Marker;
+import torikumi.submission.entry.Marker;
 
 /**
  * Reads the content of a cell, below its label, as entries. ・ begins an item, ○ a heading, （…課） a department; sub-items

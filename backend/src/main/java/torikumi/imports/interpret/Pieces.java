@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import torikumi.imports.proposal.FlagCode;
-import torikumi.imports.proposal.Kind;
 import torikumi.imports.proposal.Place;
 import torikumi.imports.proposal.UnplacedReason;
 import torikumi.imports.proposal.Use;
+import torikumi.submission.EntryKind;
 
 /** Cuts the cells of the blocks' rows at their labels and finds where each part belongs. */
 final class Pieces {
@@ -57,8 +57,8 @@ final class Pieces {
 
     private void cut(BlockDraft block, TableRow row, Integer theme, CellText cell, List<Piece> made) {
         List<KindLabels.Segment> segments = kinds.segments(cell);
-        Set<Kind> seen = new HashSet<>();
-        Kind repeatedLabel = null;
+        Set<EntryKind> seen = new HashSet<>();
+        EntryKind repeatedLabel = null;
         int count = 0;
         for (KindLabels.Segment segment : segments) {
             painter.paintText(cell.atoms().subList(segment.label(), segment.from()), Use.LABEL);
@@ -73,7 +73,7 @@ final class Pieces {
                 repeatedLabel = segment.kind();
                 continue;
             }
-            Kind kind = segment.kind() == null ? row.kind() : segment.kind();
+            EntryKind kind = segment.kind() == null ? row.kind() : segment.kind();
             Piece piece = piece(block, theme, kind == null ? block.lastKind : kind, cell, count++);
             piece.add(cell, content);
             made.add(piece);
@@ -85,7 +85,7 @@ final class Pieces {
         }
     }
 
-    private Piece piece(BlockDraft block, Integer theme, Kind kind, CellText cell, int count) {
+    private Piece piece(BlockDraft block, Integer theme, EntryKind kind, CellText cell, int count) {
         String id = id(cell, count);
         return theme == null
                 ? Piece.unplaced("U-" + id, block, kind, UnplacedReason.EXTRA_COLUMN)
@@ -128,14 +128,14 @@ final class Pieces {
             doubts.onPiece(FlagCode.KIND_CONFLICT, piece, piece.places.getFirst(), Map.of("reason", "label_missing"));
         } else if (repeated) {
             doubts.onPiece(FlagCode.KIND_CONFLICT, piece, piece.places.getFirst(), Map.of("reason", "label_repeated"));
-        } else if (row.kind() == Kind.CHALLENGE && piece.kind == Kind.INITIATIVE) {
+        } else if (row.kind() == EntryKind.CHALLENGE && piece.kind == EntryKind.INITIATIVE) {
             doubts.onPiece(FlagCode.KIND_CONFLICT, piece, piece.places.getFirst(), Map.of("reason", "other_than_row"));
         } else if (second) {
             doubts.onPiece(FlagCode.KIND_CONFLICT, piece, piece.places.getFirst(), Map.of("reason", "second_row"));
         }
     }
 
-    private void flagLabels(BlockDraft block, Integer theme, Kind kind, CellText cell) {
+    private void flagLabels(BlockDraft block, Integer theme, EntryKind kind, CellText cell) {
         doubts.onTheme(
                 FlagCode.KIND_CONFLICT,
                 block,

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import torikumi.imports.proposal.Kind;
 import torikumi.imports.proposal.Use;
+import torikumi.submission.EntryKind;
 
 /**
  * Reads a row below a head: labels on the left, then one cell per theme. A name that stands where the first theme belongs
@@ -92,17 +92,18 @@ final class RowReader {
         }
     }
 
-    private Kind kind(Iterable<CellText> cells) {
-        Map<Kind, Integer> counts = new TreeMap<>();
+    private EntryKind kind(Iterable<CellText> cells) {
+        Map<EntryKind, Integer> counts = new TreeMap<>();
         for (CellText cell : cells) {
-            Kind kind = kinds.first(cell);
+            EntryKind kind = kinds.first(cell);
             if (kind != null) {
                 counts.merge(Objects.requireNonNull(kind), 1, Integer::sum);
             }
         }
         return counts.entrySet().stream()
-                .max(Map.Entry.<Kind, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<Kind, Integer>comparingByKey().reversed()))
+                .max(Map.Entry.<EntryKind, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<EntryKind, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }

@@ -2,7 +2,7 @@ package torikumi.imports.interpret;
 
 import java.util.List;
 import java.util.SortedMap;
-import torikumi.imports.proposal.Kind;
+import torikumi.submission.EntryKind;
 
 /**
  * A row below a head, with its cells where they belong.
@@ -27,7 +27,7 @@ record TableRow(
         List<CategoryLabel> categories,
         SortedMap<Integer, CellText> cells,
         List<CellText> extra,
-        Kind kind,
+        EntryKind kind,
         int shift,
         int shiftColumn,
         List<Integer> lost) {

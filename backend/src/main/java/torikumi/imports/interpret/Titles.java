@@ -2,7 +2,7 @@ package torikumi.imports.interpret;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import torikumi.imports.proposal.Marker;
+import torikumi.submission.entry.Marker;
 
 /**
  * Decides which items have a title: a short noun phrase that ends the bullet's line and is followed by an explanation.

@@ -1,23 +1,26 @@
 package torikumi.imports.proposal;
 
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * Whose a block is.
  *
  * @param block the block's number
- * @param assign member, create, unnamed or skip
- * @param memberId the member, for {@code member}
- * @param name the new member's name, for {@code create}
- * @param categoryId the new member's category, for {@code create} and {@code unnamed}
- * @param reason why it is skipped, for {@code skip}
+ * @param assign whose
+ * @param memberId the member, for {@code MEMBER}
+ * @param name the new member's name, for {@code CREATE}
+ * @param categoryId the new member's category, for {@code CREATE} and {@code UNNAMED}
+ * @param reason why it is skipped, for {@code SKIP}
  * @param confirmed whether a person has confirmed it
  */
 public record BlockDecision(
         int block,
-        Assignment assign,
-        String memberId,
-        String name,
-        String categoryId,
-        String reason,
+        @NotNull Assignment assign,
+        @Schema(nullable = true) String memberId,
+        @Schema(nullable = true) String name,
+        @Schema(nullable = true) String categoryId,
+        @Schema(nullable = true) String reason,
         boolean confirmed) {
 
     static BlockDecision guessed(ProposedBlock block) {

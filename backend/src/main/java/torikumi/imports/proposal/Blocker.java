@@ -1,5 +1,7 @@
 package torikumi.imports.proposal;
 
+import torikumi.submission.EntryKind;
+
 /**
  * One thing that forbids to apply.
  *
@@ -10,7 +12,7 @@ package torikumi.imports.proposal;
  * @param subject the id of the cell or unplaced text, or null
  * @param characters how many characters of the source it is about, 0 when it is about none
  */
-public record Blocker(BlockerCode code, Integer block, Integer theme, Kind kind, String subject, int characters) {
+public record Blocker(BlockerCode code, Integer block, Integer theme, EntryKind kind, String subject, int characters) {
 
     static Blocker of(BlockerCode code) {
         return new Blocker(code, null, null, null, null, 0);

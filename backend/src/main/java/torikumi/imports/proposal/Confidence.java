@@ -1,19 +1,13 @@
 package torikumi.imports.proposal;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 /** How sure the guess of a block's member is. A person confirms every block whatever it says. */
 public enum Confidence {
     /** The name of a known member stands on the block's own row. */
-    @JsonProperty("certain")
     CERTAIN,
     /** The name stands a row or a column away, or is spelled a little differently. */
-    @JsonProperty("likely")
     LIKELY,
     /** A name stands there that no member of the council has. */
-    @JsonProperty("weak")
     WEAK,
     /** No name was found. */
-    @JsonProperty("none")
     NONE
 }

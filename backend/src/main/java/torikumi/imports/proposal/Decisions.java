@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import torikumi.submission.EntryKind;
 
 /** A mapping looked up by subject. What it says twice, or about nothing, becomes a blocker. */
 final class Decisions {
@@ -18,7 +19,7 @@ final class Decisions {
     private final List<Blocker> blockers = new ArrayList<>();
 
     /** A cell of the council as decisions name it. */
-    record Target(int block, int theme, Kind kind) {}
+    record Target(int block, int theme, EntryKind kind) {}
 
     Decisions(Proposal proposal, Mapping mapping) {
         Set<Integer> knownBlocks =

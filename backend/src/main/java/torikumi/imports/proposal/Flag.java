@@ -3,6 +3,8 @@ package torikumi.imports.proposal;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import torikumi.submission.EntryKind;
 
 /**
  * One thing to look at, with its place.
@@ -18,10 +20,10 @@ import java.util.TreeMap;
  */
 public record Flag(
         FlagCode code,
-        Integer block,
-        Integer theme,
-        Kind kind,
-        String cell,
+        @Schema(nullable = true) Integer block,
+        @Schema(nullable = true) Integer theme,
+        @Schema(nullable = true) EntryKind kind,
+        @Schema(nullable = true) String cell,
         int line,
         int column,
         Map<String, String> args) {

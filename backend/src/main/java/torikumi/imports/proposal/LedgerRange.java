@@ -1,5 +1,7 @@
 package torikumi.imports.proposal;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * What became of the characters [start, end) of the source.
  *
@@ -11,7 +13,13 @@ package torikumi.imports.proposal;
  *     a line break for a tag or for white space
  * @param reason why a person dropped them; else null
  */
-public record LedgerRange(int start, int end, Use use, EntryRef ref, String replacement, String reason) {
+public record LedgerRange(
+        int start,
+        int end,
+        Use use,
+        @Schema(nullable = true) EntryRef ref,
+        @Schema(nullable = true) String replacement,
+        @Schema(nullable = true) String reason) {
 
     /** Returns the same stretch with another use. */
     LedgerRange as(Use newUse, String newReason) {

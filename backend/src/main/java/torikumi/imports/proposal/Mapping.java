@@ -1,5 +1,6 @@
 package torikumi.imports.proposal;
 
+import jakarta.validation.Valid;
 import java.util.List;
 
 /**
@@ -12,10 +13,10 @@ import java.util.List;
  * @param targets what happens where there are entries already
  */
 public record Mapping(
-        List<BlockDecision> blocks,
-        List<CellDecision> cells,
-        List<UnplacedDecision> unplaced,
-        List<TargetDecision> targets) {
+        List<@Valid BlockDecision> blocks,
+        List<@Valid CellDecision> cells,
+        List<@Valid UnplacedDecision> unplaced,
+        List<@Valid TargetDecision> targets) {
 
     /** Copies the lists; a missing one is empty. */
     public Mapping {

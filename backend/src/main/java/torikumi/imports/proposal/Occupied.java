@@ -1,5 +1,7 @@
 package torikumi.imports.proposal;
 
+import torikumi.submission.EntryKind;
+
 /**
  * A cell that already has content.
  *
@@ -7,4 +9,4 @@ package torikumi.imports.proposal;
  * @param theme the theme's number
  * @param kind the kind
  */
-public record Occupied(String memberId, int theme, Kind kind) {}
+public record Occupied(String memberId, int theme, EntryKind kind) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import torikumi.imports.source.Refusal;
+import torikumi.submission.EntryKind;
 
 /**
  * What a source would become. Nothing of it is written; it is stored and shown until a person has decided. The same
@@ -57,7 +58,7 @@ public record Proposal(
     }
 
     /** Returns the entries proposed for one target, all cells together. */
-    public List<ProposedEntry> entries(int block, int theme, Kind kind) {
+    public List<ProposedEntry> entries(int block, int theme, EntryKind kind) {
         return cells.stream()
                 .filter(cell -> cell.block() == block && cell.theme() == theme && cell.kind() == kind)
                 .flatMap(cell -> cell.entries().stream())

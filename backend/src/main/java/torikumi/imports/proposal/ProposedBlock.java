@@ -1,6 +1,7 @@
 package torikumi.imports.proposal;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The rows of one member: a ① row and what follows it up to the next.
@@ -18,10 +19,10 @@ public record ProposedBlock(
         int number,
         int page,
         List<Integer> lines,
-        NameHint name,
+        @Schema(nullable = true) NameHint name,
         Confidence confidence,
-        String memberId,
-        CategoryHint category,
+        @Schema(nullable = true) String memberId,
+        @Schema(nullable = true) CategoryHint category,
         boolean confirmed) {
 
     /** Copies the lines. */

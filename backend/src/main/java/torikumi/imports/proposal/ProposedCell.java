@@ -1,6 +1,7 @@
 package torikumi.imports.proposal;
 
 import java.util.List;
+import torikumi.submission.EntryKind;
 
 /**
  * What one cell of the source proposes for one kind. Several may have the same target (block, theme, kind): their entries
@@ -18,7 +19,7 @@ public record ProposedCell(
         String id,
         int block,
         int theme,
-        Kind kind,
+        EntryKind kind,
         CellStatus status,
         List<ProposedEntry> entries,
         List<Place> places) {

@@ -1,6 +1,8 @@
 package torikumi.imports.proposal;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import torikumi.submission.entry.Marker;
 
 /**
  * One entry as it would be written.
@@ -9,11 +11,16 @@ import java.util.List;
  * @param heading its ○ heading, or null
  * @param title its title, or null
  * @param text its text, with line breaks
- * @param marker item, or none for a line without a bullet
+ * @param marker {@code ITEM}, or {@code NONE} for a line without a bullet
  * @param runs bold and linked stretches of title and text
  */
 public record ProposedEntry(
-        String department, String heading, String title, String text, Marker marker, List<Run> runs) {
+        @Schema(nullable = true) String department,
+        @Schema(nullable = true) String heading,
+        @Schema(nullable = true) String title,
+        String text,
+        Marker marker,
+        List<Run> runs) {
 
     /** Copies the runs. */
     public ProposedEntry {

@@ -1,6 +1,7 @@
 package torikumi.imports.proposal;
 
 import java.util.List;
+import torikumi.submission.EntryKind;
 
 /**
  * What to write into one cell.
@@ -15,7 +16,7 @@ import java.util.List;
 public record ResolvedCell(
         MemberRef member,
         int theme,
-        Kind kind,
+        EntryKind kind,
         List<ProposedEntry> entries,
         boolean nothingToReport,
         Existing existing) {

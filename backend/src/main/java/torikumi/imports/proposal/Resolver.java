@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import torikumi.imports.proposal.Decisions.Target;
+import torikumi.submission.EntryKind;
 import torikumi.text.TextRules;
 
 /** Applies a mapping to a proposal; one use. */
@@ -137,7 +138,7 @@ final class Resolver {
     }
 
     private void place(Unplaced text, UnplacedDecision decision) {
-        Kind kind = decision.kind() == null ? text.kind() : decision.kind();
+        EntryKind kind = decision.kind() == null ? text.kind() : decision.kind();
         if (decision.block() == null
                 || decision.theme() == null
                 || kind == null

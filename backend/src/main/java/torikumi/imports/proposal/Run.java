@@ -1,5 +1,7 @@
 package torikumi.imports.proposal;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * A stretch that was bold or a link in the source: what is left of red and blue. A candidate for a mention or for the
  * catalogue; labels and whole headings and titles are left out.
@@ -9,6 +11,12 @@ package torikumi.imports.proposal;
  * @param end its end (exclusive)
  * @param text its characters
  * @param link whether it was a link
- * @param programId the catalogue item of that name, if there is one
+ * @param programId the catalogue item of that name, or null
  */
-public record Run(Field field, int start, int end, String text, boolean link, String programId) {}
+public record Run(
+        Field field,
+        int start,
+        int end,
+        String text,
+        boolean link,
+        @Schema(nullable = true) String programId) {}

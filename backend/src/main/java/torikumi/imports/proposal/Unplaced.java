@@ -1,6 +1,8 @@
 package torikumi.imports.proposal;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import torikumi.submission.EntryKind;
 
 /**
  * Text of the source that a person must drop or place.
@@ -19,12 +21,12 @@ public record Unplaced(
         String id,
         UnplacedReason reason,
         Place place,
-        Integer block,
-        Kind kind,
+        @Schema(nullable = true) Integer block,
+        @Schema(nullable = true) EntryKind kind,
         String text,
         int characters,
         List<ProposedEntry> entries,
-        String repeats) {
+        @Schema(nullable = true) String repeats) {
 
     /** Copies the entries. */
     public Unplaced {
