@@ -3,6 +3,7 @@ import { useTexts } from '../../i18n';
 import { Checkbox, Select, TextField } from '../../ui/Field';
 import { Tag } from '../../ui/Tag';
 import { decideBlock } from './decisions';
+import { memberLabels } from './memberLabels';
 import { ProposedCells } from './ProposedCells';
 import type { ReviewContext } from './ReviewPage';
 
@@ -12,6 +13,7 @@ const ASSIGNS: BlockDecision['assign'][] = ['MEMBER', 'CREATE', 'UNNAMED', 'SKIP
 export function BlockReview({ block, context }: { block: ProposedBlock; context: ReviewContext }) {
   const texts = useTexts().imports;
   const { mapping, decide, members, categories } = context;
+  const labels = memberLabels(members, texts);
   const decision: BlockDecision = mapping.blocks.find((other) => other.block === block.number) ?? {
     block: block.number,
     assign: 'UNNAMED',
@@ -57,7 +59,7 @@ export function BlockReview({ block, context }: { block: ProposedBlock; context:
             <option value="">{texts.chooseMember}</option>
             {members.map((member) => (
               <option key={member.id} value={member.id}>
-                {member.name}
+                {labels.get(member.id)}
               </option>
             ))}
           </Select>

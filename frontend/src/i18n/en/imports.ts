@@ -39,6 +39,8 @@ export const imports: Texts['imports'] = {
   },
   member: 'Member',
   chooseMember: 'Please choose',
+  memberAt: (name, category, order) => `${name} (${category ?? 'no category'}, order ${order})`,
+  memberNth: (label, n) => `${label}, no. ${n}`,
   newName: 'Name of the new member',
   category: 'Category',
   skipReason: 'Why it is not imported',

@@ -36,6 +36,9 @@ export const imports = {
   },
   member: '構成員',
   chooseMember: '選んでください',
+  memberAt: (name: string, category: string | null, order: number) =>
+    `${name}（${category ?? '区分なし'}・並び順${order}）`,
+  memberNth: (label: string, n: number) => `${label} その${n}`,
   newName: '新しい構成員の名称',
   category: '区分',
   skipReason: '取り込まない理由',
