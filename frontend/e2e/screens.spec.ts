@@ -25,6 +25,17 @@ test('the public screens, in both languages', async ({ page }) => {
   await shoot(page, 'sign-in-needed');
 });
 
+test('the sign-in page', async ({ page }) => {
+  await page.goto('/auth/login?return_to=/my');
+  await expect(page).toHaveTitle('取組状況表にサインイン');
+  await page.locator('#username').fill('nobody');
+  await page.locator('#password').fill('wrong');
+  await page.locator('#kc-login').click();
+  await expect(page.getByText('ユーザー名（メールアドレス）またはパスワードが違います。')).toBeVisible();
+  await expectAccessible(page);
+  await shoot(page, 'sign-in');
+});
+
 test('the member’s screens', async ({ browser }) => {
   const [context, page] = await personAt(browser, 'editor');
   await expectAccessible(page);

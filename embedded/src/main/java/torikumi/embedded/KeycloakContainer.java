@@ -28,6 +28,8 @@ final class KeycloakContainer {
                 .waitingFor(Wait.forHttp("/realms/%s/.well-known/openid-configuration".formatted(RealmFile.NAME))
                         .forPort(PORT)
                         .withStartupTimeout(Duration.ofSeconds(300)));
+        SignInTheme.FILES.forEach(name -> container.withCopyToContainer(
+                Transferable.of(SignInTheme.file(name)), "/opt/keycloak/themes/" + SignInTheme.NAME + "/" + name));
         container.start();
         return "http://%s:%d/realms/%s".formatted(container.getHost(), container.getMappedPort(PORT), RealmFile.NAME);
     }

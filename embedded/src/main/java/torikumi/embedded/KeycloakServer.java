@@ -56,6 +56,7 @@ public final class KeycloakServer implements AutoCloseable {
             Files.createDirectories(settings.folder());
             Files.createDirectories(home.resolve("data/import"));
             Files.writeString(home.resolve("data/import/torikumi-realm.json"), RealmFile.source());
+            SignInTheme.copyTo(home);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

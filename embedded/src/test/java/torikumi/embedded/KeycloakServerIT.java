@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,17 @@ class KeycloakServerIT {
     }
 
     @Test
+    void theSignInPageIsOurs() throws IOException, InterruptedException {
+        var page = get(issuer + "/protocol/openid-connect/auth?client_id=torikumi&response_type=code&scope=openid"
+                + "&redirect_uri=http://localhost:8080/auth/callback&code_challenge_method=S256&code_challenge="
+                + "a".repeat(43));
+        assertThat(page).contains("<title>取組状況表にサインイン</title>").contains("lang=\"ja\"");
+        var style = Pattern.compile("href=\"(/[^\"]*torikumi\\.css)\"").matcher(page);
+        assertThat(style.find()).isTrue();
+        assertThat(get(issuer.resolve(style.group(1)).toString())).contains("#0017c1");
+    }
+
+    @Test
     void aMachineGetsItsScopesAndNoMoreThanItMayAskFor() throws IOException, InterruptedException {
         var form = "grant_type=client_credentials&client_id=demo-system&client_secret=demo-system";
         assertThat(claims(form).get("scope").asText().split(" "))
@@ -75,6 +87,11 @@ class KeycloakServerIT {
         assertThat(client.get("defaultClientScopes")).hasSize(6);
         assertThat(api.get("/users?exact=true&username=newcomer")).hasSize(1);
         assertThat(api.get("/users?exact=true&username=editor")).hasSize(1);
+    }
+
+    private static String get(String address) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address)).build();
+        return http.send(request, BodyHandlers.ofString()).body();
     }
 
     private static JsonNode claims(String form) throws IOException, InterruptedException {
