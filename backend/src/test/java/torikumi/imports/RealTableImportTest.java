@@ -150,6 +150,7 @@ class RealTableImportTest {
     private static void looksAtThePreview(String round) throws IOException {
         Files.createDirectories(PRINTED);
         var text = given().get(round + "/table.json").then().statusCode(200).extract();
+        Files.write(PRINTED.resolve("table.json"), text.body().asByteArray());
         printed(round, "pdf");
         assertThat(printed(round, "pdf")).isLessThan(PDF_SECONDS);
         printed(round, "xlsx");

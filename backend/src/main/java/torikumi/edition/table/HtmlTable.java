@@ -1,7 +1,5 @@
 package torikumi.edition.table;
 
-import java.util.function.UnaryOperator;
-
 /** The table as a page for screens: complete, without script, readable member by member and as a table. */
 public final class HtmlTable {
 
@@ -9,8 +7,6 @@ public final class HtmlTable {
 
     /** Returns the whole page, HTML 5 that is also well-formed XML. */
     public static String render(TableModel model) {
-        return TableTemplates.screen()
-                .data("table", TableView.of(model, UnaryOperator.identity()))
-                .render();
+        return TableTemplates.screen().data("table", TableView.of(model)).render();
     }
 }

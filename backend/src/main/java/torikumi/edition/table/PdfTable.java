@@ -8,9 +8,9 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -18,30 +18,25 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import torikumi.edition.table.PrintFonts.PrintFont;
 
 /**
- * The table as an A3 landscape PDF: one table per member with the head repeated and the member named again on every
- * page it continues on, tagged (PDF/UA) so that it can be read aloud, with the bundled fonts embedded.
+ * The table as an A3 landscape PDF: one table per page, filled by {@link PageFill}, tagged (PDF/UA) so that it can be
+ * read aloud, with the bundled fonts embedded.
  */
 public final class PdfTable {
 
     /** As many renderings at a time as a small server can carry; more wait. */
     private static final int WORKERS = 2;
 
-    private static final BlockingQueue<PrintFonts> FONTS = new ArrayBlockingQueue<>(WORKERS);
+    private static final Semaphore TURNS = new Semaphore(WORKERS, true);
+
+    /** Sets of parsed fonts that no rendering uses at the moment. */
+    private static final Queue<PrintFonts> FONTS = new ConcurrentLinkedQueue<>();
 
     static {
         // the renderer tells each step at INFO
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
-        for (int i = 0; i < WORKERS; i++) {
-            FONTS.add(new PrintFonts());
-        }
     }
 
     private PdfTable() {}
-
-    /** Reads the fonts, so that the first document does not pay for it. */
-    public static void warmUp() {
-        PrintFonts.covers('案');
-    }
 
     /**
      * Returns the PDF. Waits while two other renderings run.
@@ -50,32 +45,23 @@ public final class PdfTable {
      */
     public static byte[] render(TableModel model) throws InterruptedException {
         String html = html(model);
-        PrintFonts fonts = FONTS.take();
+        TURNS.acquire();
         try {
-            return render(html, model.watermark(), fonts);
+            PrintFonts kept = FONTS.poll();
+            PrintFonts fonts = kept == null ? new PrintFonts() : kept;
+            byte[] pdf = render(html, model.watermark(), fonts);
+            FONTS.add(fonts);
+            return pdf;
         } catch (IOException e) {
             // only memory is written to
             throw new UncheckedIOException(e);
         } finally {
-            FONTS.add(fonts);
+            TURNS.release();
         }
     }
 
     static String html(TableModel model) {
-        List<String> missing =
-                Glyphs.missing(model).stream().map(Glyphs::notation).toList();
-        TableView view = TableView.of(model, Glyphs::printable);
-        return TableTemplates.print()
-                .data("table", view)
-                .data(
-                        "stacked",
-                        view.headings()
-                                .member()
-                                .codePoints()
-                                .mapToObj(Character::toString)
-                                .toList())
-                .data("missing", missing)
-                .render();
+        return TableTemplates.print().data("view", PrintView.of(model)).render();
     }
 
     private static byte[] render(String html, String watermark, PrintFonts fonts) throws IOException {

@@ -1,7 +1,9 @@
 package torikumi.edition.table;
 
+import org.apache.poi.common.usermodel.fonts.FontCharset;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -9,12 +11,18 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import torikumi.edition.table.SheetText.Style;
+import torikumi.edition.table.Piece.Style;
 
 /** Fonts and cell styles of the spreadsheet. Excel has no dotted underline; institutions get a double one. */
 final class SheetStyles {
 
     static final double SIZE = 9;
+
+    /** Its digits are 7 pixels wide, by which Excel measures columns. */
+    private static final double DEFAULT_SIZE = 10.5;
+
+    /** All full-width characters are equally wide, so that lines can be counted; see {@link Metrics#fixedPitch}. */
+    private static final String FONT = "BIZ UDゴシック";
 
     private static final byte[] RED = {(byte) 0xCE, 0, 0};
     private static final byte[] BLUE = {0, 0x17, (byte) 0xC1};
@@ -32,6 +40,14 @@ final class SheetStyles {
         bold = font(SIZE, true, null, FontUnderline.NONE);
         program = font(SIZE, true, RED, FontUnderline.SINGLE);
         institution = font(SIZE, true, BLUE, FontUnderline.DOUBLE);
+    }
+
+    static void setDefaultFont(XSSFWorkbook workbook) {
+        XSSFFont font = workbook.getFontAt(0);
+        font.setFontName(FONT);
+        font.setFontHeight(DEFAULT_SIZE);
+        font.setScheme(FontScheme.NONE);
+        font.setCharSet(FontCharset.SHIFTJIS.getNativeId());
     }
 
     XSSFFont font(Style style) {
@@ -67,9 +83,9 @@ final class SheetStyles {
     }
 
     /** A row's label: category or member. */
-    XSSFCellStyle label() {
+    XSSFCellStyle label(Style look) {
         XSSFCellStyle style = text(HorizontalAlignment.LEFT, VerticalAlignment.TOP);
-        style.setFont(bold);
+        style.setFont(font(look));
         border(style, true, true);
         return style;
     }
@@ -108,7 +124,7 @@ final class SheetStyles {
 
     private XSSFFont font(double size, boolean bold, byte[] color, FontUnderline underline) {
         XSSFFont font = workbook.createFont();
-        font.setFontName("BIZ UDPゴシック");
+        font.setFontName(FONT);
         font.setFontHeight(size);
         font.setBold(bold);
         font.setUnderline(underline);

@@ -2,245 +2,123 @@ package torikumi.edition.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import java.util.function.UnaryOperator;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import torikumi.edition.table.SheetText.Line;
-import torikumi.edition.table.SheetText.Piece;
-import torikumi.edition.table.SheetText.Style;
-import torikumi.edition.table.TableModel.Cell;
-import torikumi.edition.table.TableModel.Kind;
-import torikumi.edition.table.TableModel.Member;
-import torikumi.edition.table.TableModel.Theme;
+import torikumi.edition.table.Lines.Line;
 
-/** Writes the rows of the spreadsheet. */
+/**
+ * Writes the rows of the spreadsheet page by page, with a page break after each: merged cells show their text only where
+ * they begin, so the names are written again for every page.
+ */
 final class SheetWriter {
 
-    static final int LABEL_COLUMNS = 3;
-
-    /** Width of A3 between its margins, in Excel's unit (a digit of the default font). */
-    private static final int PAGE_WIDTH = 212;
-
-    private static final int[] LABEL_WIDTHS = {4, 9, 17};
-    private static final double LINE_POINTS = SheetStyles.SIZE * 1.36;
-    /** A digit of the default font is 5.25 points wide; a cell keeps some of its width as padding. */
-    private static final double DIGIT_POINTS = 5.25;
-
-    /** Excel shows at most 409 points of a row; a page of A3 should also hold more than one row. */
-    private static final int MAX_LINES = 30;
-
-    // Excel reads _x0041_ as an escaped character, so a text that has these very letters must be escaped itself
-    private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+    private static final int MEMBER_COLUMN = 2;
 
     private final XSSFSheet sheet;
     private final TableModel model;
+    private final SheetSize size;
     private final SheetStyles styles;
-    private final XSSFCellStyle label;
+    private final XSSFCellStyle category;
+    private final XSSFCellStyle member;
+    private final XSSFCellStyle side;
     private final XSSFCellStyle[] parts;
-    private final double room;
-    private final int lastColumn;
     private int nextRow;
-    private int firstHeadRow;
 
     SheetWriter(XSSFWorkbook workbook, XSSFSheet sheet, TableModel model) {
         this.sheet = sheet;
         this.model = model;
+        size = new SheetSize(model.themes().size());
         styles = new SheetStyles(workbook);
-        label = styles.label();
+        category = styles.label(Piece.Style.PLAIN);
+        member = styles.label(Piece.Style.BOLD);
+        side = styles.side();
         parts = new XSSFCellStyle[] {
             styles.part(false, false), styles.part(false, true), styles.part(true, false), styles.part(true, true)
         };
-        int themes = Math.max(1, model.themes().size());
-        int width = Math.max(18, (PAGE_WIDTH - LABEL_WIDTHS[0] - LABEL_WIDTHS[1] - LABEL_WIDTHS[2]) / themes);
-        for (int column = 0; column < LABEL_COLUMNS + themes; column++) {
-            sheet.setColumnWidth(column, (column < LABEL_COLUMNS ? LABEL_WIDTHS[column] : width) * 256);
+        for (int column = 0; column < size.columns(); column++) {
+            sheet.setColumnWidth(column, size.digitsOf(column) * 256);
         }
-        room = (width - 1) * DIGIT_POINTS / SheetStyles.SIZE;
-        lastColumn = LABEL_COLUMNS + themes - 1;
     }
 
-    int firstHeadRow() {
-        return firstHeadRow;
-    }
-
-    int lastHeadRow() {
-        return firstHeadRow + 1;
-    }
-
-    void write() {
-        writeLead();
-        writeHead();
-        int firstBodyRow = nextRow;
-        List<Integer> starts = new ArrayList<>();
-        for (Member member : model.members()) {
-            int first = nextRow;
-            starts.add(first);
-            for (Kind kind : Kind.values()) {
-                writeRow(model.headings().of(kind), member.row(kind));
+    /** Writes everything and tells where the head rows are. */
+    SheetHead.Written write() {
+        SheetHead.Written head = new SheetHead(sheet, model, size, styles).write();
+        nextRow = head.nextRow();
+        Geometry geometry = size.geometry(head.leadHeight(), head.headHeight());
+        List<Page> pages = PageFill.of(model, geometry, UnaryOperator.identity());
+        for (Page page : pages) {
+            write(page, geometry);
+            if (page != pages.getLast()) {
+                sheet.setRowBreak(nextRow - 1);
             }
-            column(2, first, nextRow - 1, member.name(), label);
+        }
+        return head;
+    }
+
+    private void write(Page page, Geometry geometry) {
+        List<Integer> starts = new ArrayList<>();
+        for (Page.Row row : page.rows()) {
+            starts.add(nextRow);
+            write(row, geometry);
         }
         starts.add(nextRow);
-        writeCategories(starts);
-        if (nextRow > firstBodyRow) {
-            column(0, firstBodyRow, nextRow - 1, model.headings().member(), styles.side());
+        for (int i = 0; i < page.rows().size(); i++) {
+            Page.Label label = page.rows().get(i).member();
+            merge(1, starts.get(i), starts.get(i + page.categoryRows(i)), SheetCells.plain(label.category()), category);
+            XSSFRichTextString name = SheetCells.rich(Piece.joined(label.nameLines(), Line::broken), styles);
+            merge(MEMBER_COLUMN, starts.get(i), starts.get(i + page.memberRows(i)), name, member);
         }
+        merge(0, starts.getFirst(), nextRow, SheetCells.plain(model.headings().member()), side);
     }
 
-    private void writeLead() {
-        across(plain(model.title()), styles.title(), 26);
-        String corner = List.of(model.watermark(), model.documentNumber(), model.edition(), model.asOf()).stream()
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("　"));
-        if (!corner.isEmpty()) {
-            across(plain(corner), styles.lineAtRight(), LINE_POINTS + 3);
-        }
-        for (String text : List.of(model.caption(), model.legend())) {
-            if (!text.isEmpty()) {
-                double pageRoom = PAGE_WIDTH * DIGIT_POINTS / SheetStyles.SIZE;
-                across(plain(text), styles.line(), LINE_POINTS * SheetText.count(text, pageRoom) + 3);
+    /** Writes one row, as several of the sheet where it is higher than Excel can show. */
+    private void write(Page.Row row, Geometry geometry) {
+        List<List<List<Paragraph>>> rows = CellText.rows(row.cells(), geometry);
+        double left = row.height();
+        for (int part = 0; part < rows.size(); part++) {
+            boolean last = part == rows.size() - 1;
+            double height = last ? left : geometry.highest(rows.get(part));
+            XSSFRow sheetRow = sheet.createRow(nextRow++);
+            sheetRow.setHeightInPoints((float) Math.min(height, SheetHead.HIGHEST));
+            left -= height;
+            for (int column = 0; column < SheetSize.LABEL_COLUMNS; column++) {
+                SheetCells.write(sheetRow, column, SheetCells.plain(""), member);
             }
-        }
-        XSSFRichTextString legend = new XSSFRichTextString();
-        append(legend, "凡例：", Style.PLAIN);
-        append(legend, "支援策", Style.PROGRAM);
-        append(legend, "（赤字・太字・下線）　", Style.PLAIN);
-        append(legend, "支援機関", Style.INSTITUTION);
-        append(legend, "（青字・太字・二重下線）", Style.PLAIN);
-        across(legend, styles.line(), LINE_POINTS + 3);
-    }
-
-    private void across(XSSFRichTextString text, XSSFCellStyle style, double height) {
-        XSSFRow row = sheet.createRow(nextRow);
-        row.setHeightInPoints((float) height);
-        cell(row, 0, text, style);
-        sheet.addMergedRegionUnsafe(new CellRangeAddress(nextRow, nextRow, 0, lastColumn));
-        nextRow++;
-    }
-
-    private void writeHead() {
-        firstHeadRow = nextRow;
-        XSSFCellStyle centered = styles.head(HorizontalAlignment.CENTER);
-        List<String> names = model.themes().stream()
-                .map(theme -> theme.number() + " " + theme.name())
-                .toList();
-        headRow(model.headings().theme(), names, centered, centered);
-        List<String> measures =
-                model.themes().stream().map(SheetWriter::measures).toList();
-        headRow(model.headings().measure(), measures, centered, styles.head(HorizontalAlignment.LEFT));
-    }
-
-    private void headRow(String first, List<String> texts, XSSFCellStyle firstStyle, XSSFCellStyle style) {
-        XSSFRow row = sheet.createRow(nextRow);
-        for (int column = 0; column < LABEL_COLUMNS; column++) {
-            cell(row, column, plain(column == 0 ? first : ""), firstStyle);
-        }
-        sheet.addMergedRegionUnsafe(new CellRangeAddress(nextRow, nextRow, 0, LABEL_COLUMNS - 1));
-        int lines = 1;
-        for (int i = 0; i < texts.size(); i++) {
-            cell(row, LABEL_COLUMNS + i, plain(texts.get(i)), style);
-            lines = Math.max(lines, SheetText.count(texts.get(i), room));
-        }
-        row.setHeightInPoints((float) (LINE_POINTS * lines + 6));
-        nextRow++;
-    }
-
-    private static String measures(Theme theme) {
-        return theme.measures().stream()
-                .map(measure -> Groups.bullet(measure.name()) + measure.name())
-                .collect(Collectors.joining("\n"));
-    }
-
-    /** Writes ① or ② of a member: as many sheet rows as its longest cell needs. */
-    private void writeRow(String kindLabel, List<Cell> cells) {
-        List<List<Line>> texts =
-                cells.stream().map(cell -> SheetText.of(kindLabel, cell, room)).toList();
-        int longest = texts.stream().mapToInt(List::size).max().orElse(1);
-        int rows = (longest + MAX_LINES - 1) / MAX_LINES;
-        int perRow = (longest + rows - 1) / rows;
-        for (int part = 0; part < rows; part++) {
-            XSSFRow row = sheet.createRow(nextRow);
-            int lines = Math.min(perRow, longest - part * perRow);
-            row.setHeightInPoints((float) (LINE_POINTS * lines + 4));
-            for (int column = 0; column < LABEL_COLUMNS; column++) {
-                cell(row, column, plain(""), label);
-            }
-            for (int i = 0; i < texts.size(); i++) {
-                XSSFCellStyle style = parts[(part == 0 ? 2 : 0) + (part == rows - 1 ? 1 : 0)];
-                cell(row, LABEL_COLUMNS + i, rich(texts.get(i), part * perRow, perRow), style);
-            }
-            nextRow++;
-        }
-    }
-
-    /** Expects the first row of each member and the row after the last one. */
-    private void writeCategories(List<Integer> starts) {
-        for (int i = 0; i < model.members().size(); i++) {
-            int span = model.categorySpan(i);
-            if (span > 0) {
-                column(
-                        1,
-                        starts.get(i),
-                        starts.get(i + span) - 1,
-                        model.members().get(i).categoryLabel(),
-                        label);
+            XSSFCellStyle style = parts[(part == 0 ? 2 : 0) + (last ? 1 : 0)];
+            for (int i = 0; i < row.cells().size(); i++) {
+                SheetCells.write(
+                        sheetRow,
+                        SheetSize.LABEL_COLUMNS + i,
+                        text(rows.get(part).get(i)),
+                        style);
             }
         }
     }
 
-    private void column(int column, int first, int last, String text, XSSFCellStyle style) {
-        cell(sheet.getRow(first), column, plain(text), style);
-        if (last > first) {
-            sheet.addMergedRegionUnsafe(new CellRangeAddress(first, last, column, column));
+    private XSSFRichTextString text(List<Paragraph> paragraphs) {
+        return SheetCells.rich(
+                Piece.joined(
+                        paragraphs.stream()
+                                .flatMap(paragraph -> paragraph.lines().stream())
+                                .toList(),
+                        Line::broken),
+                styles);
+    }
+
+    private void merge(int column, int from, int to, XSSFRichTextString text, XSSFCellStyle style) {
+        if (to > from) {
+            SheetCells.write(sheet.getRow(from), column, text, style);
         }
-    }
-
-    private XSSFRichTextString rich(List<Line> lines, int from, int count) {
-        XSSFRichTextString text = new XSSFRichTextString();
-        StringBuilder run = new StringBuilder();
-        Style style = Style.PLAIN;
-        int to = Math.min(lines.size(), from + count);
-        for (int i = from; i < to; i++) {
-            for (Piece piece : lines.get(i).pieces()) {
-                if (piece.style() != style) {
-                    append(text, run.toString(), style);
-                    run.setLength(0);
-                    style = piece.style();
-                }
-                run.append(piece.text());
-            }
-            if (lines.get(i).broken() && i < to - 1) {
-                run.append('\n');
-            }
+        for (int row = from; row < to; row++) {
+            sheet.getRow(row).getCell(column).setCellStyle(style);
         }
-        append(text, run.toString(), style);
-        return text;
-    }
-
-    private void append(XSSFRichTextString text, String piece, Style style) {
-        if (!piece.isEmpty()) {
-            text.append(escaped(piece), styles.font(style));
+        if (to > from + 1) {
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(from, to - 1, column, column));
         }
-    }
-
-    private static XSSFRichTextString plain(String text) {
-        return new XSSFRichTextString(escaped(text));
-    }
-
-    private static String escaped(String text) {
-        return LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
-    }
-
-    private static void cell(XSSFRow row, int column, XSSFRichTextString text, XSSFCellStyle style) {
-        XSSFCell cell = row.createCell(column);
-        cell.setCellValue(text);
-        cell.setCellStyle(style);
     }
 }

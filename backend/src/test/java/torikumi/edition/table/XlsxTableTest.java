@@ -6,6 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -64,6 +67,77 @@ class XlsxTableTest {
                     }
                 }
             }
+        }
+    }
+
+    @Test
+    void a_page_ends_where_planned_and_the_next_one_names_category_and_member_again() throws IOException {
+        TableModel marked = MarkedTable.of(6, 5);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(XlsxTable.render(marked)))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            int[] breaks = sheet.getRowBreaks();
+            assertThat(breaks).hasSizeGreaterThan(5);
+            for (int last : breaks) {
+                StringBuilder row = new StringBuilder();
+                sheet.getRow(last + 1).forEach(cell -> row.append(cell.getStringCellValue()));
+                MarkedTable.Place place =
+                        MarkedTable.on(row.toString()).iterator().next();
+                Member member = marked.members().get(place.member());
+                assertThat(text(sheet, last + 1, 0)).isEqualTo("構成員における取組");
+                assertThat(text(sheet, last + 1, 1)).isEqualTo(member.categoryLabel());
+                assertThat(text(sheet, last + 1, 2).replace("\n", "")).startsWith(member.name());
+                assertThat(row).contains(marked.headings().of(place.kind()));
+                assertThat(sheet.getMergedRegions())
+                        .noneMatch(region -> region.getFirstRow() <= last && region.getLastRow() > last);
+            }
+        }
+    }
+
+    @Test
+    void what_is_on_a_page_fits_on_a_page() throws IOException {
+        try (XSSFWorkbook workbook = open()) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            double width = 0;
+            for (int column = 0; column < 8; column++) {
+                // a digit of the default font is 7 pixels wide, a pixel 0.75 points
+                width += sheet.getColumnWidth(column) / 256.0 * 7 * 0.75;
+            }
+            double scale = (1190.55 - 2 * 0.4 * 72) / width;
+            CellRangeAddress head = sheet.getRepeatingRows();
+            double height = 0;
+            for (Row row : sheet) {
+                height += row.getHeightInPoints();
+                assertThat(height * scale).isLessThanOrEqualTo(841.89 - (0.45 + 0.6) * 72);
+                if (sheet.isRowBroken(row.getRowNum())) {
+                    height = sheet.getRow(head.getFirstRow()).getHeightInPoints()
+                            + sheet.getRow(head.getLastRow()).getHeightInPoints();
+                }
+            }
+        }
+    }
+
+    @Test
+    void an_entry_is_not_split_between_cells_unless_it_is_very_long() throws IOException {
+        Set<String> texts = model.members().stream()
+                .flatMap(member -> Stream.concat(member.initiatives().stream(), member.challenges().stream()))
+                .flatMap(cell -> cell.entries().stream())
+                .map(TableModel.Entry::text)
+                .collect(Collectors.toSet());
+        try (XSSFWorkbook workbook = open()) {
+            List<String> cells = new ArrayList<>();
+            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> cells.add(cell.getStringCellValue())));
+            assertThat(texts).allMatch(text -> cells.stream().anyMatch(cell -> cell.contains(text)));
+        }
+    }
+
+    @Test
+    void the_footer_of_a_long_title_is_no_longer_than_excel_takes() throws IOException {
+        TableModel odd = new TableModel(
+                1, "＆協議会&𠮷".repeat(80), "", "", "", "", "", "", model.headings(), model.themes(), List.of());
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(XlsxTable.render(odd)))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getCTWorksheet().getHeaderFooter().getOddFooter()).hasSizeLessThan(255);
+            assertThat(text(sheet, 0, 0)).isEqualTo(odd.title());
         }
     }
 
