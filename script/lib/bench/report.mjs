@@ -27,4 +27,4 @@ if (twin) {
   }
 }
 console.log(`\nPDF ${of('pdf', 'seconds')} s, Excel ${of('xlsx', 'seconds')} s (warm, the demo's open round)`);
-console.log(`\nResident memory of the API ${rss} MiB (heap 512 MiB); ${started}`);
+console.log(`\nResident memory of the API ${rss} MiB (heap at most 384 MiB); ${started}`);
