@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { join } from './join';
 
 interface Props {
   title: ReactNode;
@@ -6,10 +7,12 @@ interface Props {
   onClose: () => void;
   children: ReactNode;
   actions: ReactNode;
+  /** For lists that need the room. */
+  wide?: boolean;
 }
 
 /** A native modal dialog: the browser keeps the focus inside, makes the rest inert and gives the focus back. */
-export function Dialog({ title, onClose, children, actions }: Props) {
+export function Dialog({ title, onClose, children, actions, wide }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -25,7 +28,10 @@ export function Dialog({ title, onClose, children, actions }: Props) {
         event.preventDefault();
         onClose();
       }}
-      className="m-auto max-h-[90vh] w-[min(92vw,44rem)] overflow-y-auto rounded-12 border border-solid-gray-600 bg-white p-6 shadow-3 backdrop:bg-opacity-gray-600"
+      className={join(
+        wide ? 'w-[min(96vw,64rem)]' : 'w-[min(92vw,44rem)]',
+        'm-auto max-h-[90vh] overflow-y-auto rounded-12 border border-solid-gray-600 bg-white p-6 shadow-3 backdrop:bg-opacity-gray-600',
+      )}
     >
       <h2 id={titleId} className="mb-4 text-std-20B-150">
         {title}

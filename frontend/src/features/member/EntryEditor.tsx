@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { Checkbox, Fieldset, TextArea, TextField } from '../../ui/Field';
 import { ConflictChoice } from './ConflictChoice';
 import type { EntryFields } from './entryFields';
+import type { OnPaste } from './paste';
 import { SaveStatus } from './SaveStatus';
 import { type Place, useEntryAutosave } from './useEntryAutosave';
 
@@ -20,6 +21,11 @@ interface Props {
   draft: Draft<EntryFields> | undefined;
   onMove: (up: boolean) => void;
   onDelete: (autosave: Autosave<EntryFields>) => void;
+  /** The ids of the rows above one, the nearest first. */
+  above: (id: string) => string[];
+  onPaste: OnPaste;
+  /** What a plain paste into this entry has to ask. */
+  offer: ReactNode;
   /** A fresh entry takes the focus into its text. */
   focus: boolean;
 }
@@ -28,7 +34,7 @@ interface Props {
 export function EntryEditor(props: Props) {
   const { place, id, entry, position, draft } = props;
   const texts = useTexts();
-  const { autosave, view } = useEntryAutosave(place, id, entry);
+  const { autosave, view } = useEntryAutosave(place, id, entry, props.above);
   const { fields } = view;
 
   useEffect(() => {
@@ -49,6 +55,7 @@ export function EntryEditor(props: Props) {
       onCompositionStart={() => autosave.compositionStart()}
       onCompositionEnd={() => autosave.compositionEnd()}
       onBlur={() => void autosave.saveNow()}
+      onPaste={(event) => props.onPaste(event, id, autosave)}
     >
       <legend className="px-1 text-std-18B-160">{texts.member.entryNo(position)}</legend>
       <Lines filled={Boolean(fields.department || fields.heading || fields.title)}>
@@ -78,6 +85,7 @@ export function EntryEditor(props: Props) {
         error={view.problem?.errors.find((error) => error.pointer === '/text')?.message}
         {...text('text')}
       />
+      {props.offer}
       <Options theme={props.theme} fields={fields} onChange={set} />
       <SaveStatus view={view} />
       {view.phase === 'conflict' && view.theirs && (

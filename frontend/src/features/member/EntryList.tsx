@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { Fragment, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { deleteEntry, entriesQuery, moveEntry, submissionQuery } from '../../api/submissions';
 import type { Entry } from '../../api/types';
 import { useTexts } from '../../i18n';
@@ -15,6 +15,8 @@ import type { CellView } from './CellPage';
 import { EntryEditor } from './EntryEditor';
 import type { EntryFields } from './entryFields';
 import { LeftOverNotice } from './LeftOverNotice';
+import { insertInto, PasteDialog, PasteOffer, TakenNotice, usePaste, useTaking } from './paste';
+import { type Fresh, rowsOf } from './rows';
 import { useLeftOvers } from './useDrafts';
 
 interface Doomed {
@@ -28,18 +30,24 @@ export function EntryList({ view, sub }: { view: CellView; sub: string }) {
   const queries = useQueryClient();
   const { submission, theme, kind, entries } = view;
   const place = { sub, submission: submission.id, theme: theme.number, kind };
-  const [fresh, setFresh] = useState<string[]>([]);
+  const [fresh, setFresh] = useState<Fresh[]>([]);
   const [drafts, setDrafts] = useState<Record<string, Draft<EntryFields>>>({});
   const [doomed, setDoomed] = useState<Doomed | null>(null);
   const [leftOvers, forget] = useLeftOvers(place, entries);
   const { spoken, announce } = useAnnouncer();
   const heading = useRef<HTMLHeadingElement>(null);
 
-  const unsaved = fresh.filter((id) => !entries.some((entry) => entry.id === id));
-  const rows: { id: string; entry: Entry | undefined }[] = [
-    ...entries.map((entry) => ({ id: entry.id, entry })),
-    ...unsaved.map((id) => ({ id, entry: undefined })),
-  ];
+  const rows = rowsOf(entries, fresh);
+  const isFresh = (id: string) => fresh.some((row) => row.id === id);
+  const order = useRef<string[]>([]);
+  useLayoutEffect(() => {
+    order.current = rows.map(({ id }) => id);
+  });
+  // Asked when a row is saved, which may be long after it was drawn.
+  const above = useCallback((id: string) => {
+    const ids = order.current;
+    return ids.slice(0, Math.max(0, ids.indexOf(id))).reverse();
+  }, []);
 
   const refresh = () =>
     Promise.all([
@@ -65,13 +73,43 @@ export function EntryList({ view, sub }: { view: CellView; sub: string }) {
       const saved = autosave.view.saved;
       if (saved) await deleteEntry(id, saved.etag);
       await autosave.discard();
-      setFresh((list) => list.filter((other) => other !== id));
+      setFresh((list) => list.filter((other) => other.id !== id));
       setDoomed(null);
       queries.setQueryData(entriesQuery(submission.id).queryKey, (list: Entry[] | undefined) =>
         list?.filter((entry) => entry.id !== id),
       );
       await refresh();
       toast(texts.member.deleted);
+      heading.current?.focus();
+    },
+  });
+
+  const { round } = view;
+  const labels = { INITIATIVE: round.initiative_label, CHALLENGE: round.challenge_label };
+  const paste = usePaste({
+    own: labels[kind],
+    other: labels[kind === 'INITIATIVE' ? 'CHALLENGE' : 'INITIATIVE'],
+  });
+  const taking = useTaking({
+    place,
+    above,
+    show: (more, theirs) => {
+      setFresh((list) => [...list, ...more]);
+      setDrafts((all) => ({ ...all, ...theirs }));
+    },
+    gone: async (ids, empty) => {
+      const kept = (row: { id: string }) => !ids.includes(row.id);
+      setFresh((list) => [...list.filter(kept), ...(empty ? [empty] : [])]);
+      queries.setQueryData(entriesQuery(submission.id).queryKey, (list: Entry[] | undefined) =>
+        list?.filter(kept),
+      );
+      await refresh();
+    },
+  });
+  const undo = useMutation({
+    mutationFn: taking.undo,
+    onSuccess: (kept) => {
+      toast(kept > 0 ? texts.paste.kept(kept) : texts.paste.undone);
       heading.current?.focus();
     },
   });
@@ -89,7 +127,7 @@ export function EntryList({ view, sub }: { view: CellView; sub: string }) {
           leftOvers={leftOvers}
           onForget={forget}
           onRestore={(leftOver) => {
-            setFresh((list) => [...list, leftOver.entryId]);
+            setFresh((list) => [...list, { id: leftOver.entryId, after: leftOver.draft.after ?? null }]);
             setDrafts((all) => ({ ...all, [leftOver.entryId]: leftOver.draft }));
             forget(leftOver);
             toast(texts.member.draft.restored);
@@ -97,27 +135,59 @@ export function EntryList({ view, sub }: { view: CellView; sub: string }) {
         />
         {rows.length === 0 && <p>{texts.member.noEntries}</p>}
         {move.error && <ProblemNotice error={move.error} />}
+        {undo.error && <ProblemNotice error={undo.error} />}
         {rows.map(({ id, entry }, index) => (
-          <EntryEditor
-            key={id}
-            place={place}
-            id={id}
-            entry={entry}
-            position={index + 1}
-            count={entries.length}
-            theme={theme}
-            draft={drafts[id]}
-            focus={fresh.includes(id) && !drafts[id]}
-            onMove={(up) => move.mutate({ index, up })}
-            onDelete={(autosave) => setDoomed({ id, autosave })}
-          />
+          <Fragment key={id}>
+            {taking.taken?.entries[0]?.id === id && (
+              <TakenNotice
+                count={taking.taken.entries.length}
+                undoing={taking.undoing}
+                onUndo={() => undo.mutate()}
+                onClose={taking.forget}
+              />
+            )}
+            <EntryEditor
+              place={place}
+              id={id}
+              entry={entry}
+              position={index + 1}
+              count={entries.length}
+              theme={theme}
+              draft={drafts[id]}
+              focus={isFresh(id) && !drafts[id]}
+              onMove={(up) => move.mutate({ index, up })}
+              onDelete={(autosave) => setDoomed({ id, autosave })}
+              above={above}
+              onPaste={paste.onPaste}
+              offer={<PasteOffer offer={paste.offerFor(id)} onClose={() => paste.forgetOffer(id)} />}
+            />
+          </Fragment>
         ))}
         <div>
-          <Button look="secondary" onClick={() => setFresh((list) => [...list, uuidv7()])}>
+          <Button
+            look="secondary"
+            onClick={() => setFresh((list) => [...list, { id: uuidv7(), after: null }])}
+          >
             {texts.member.addEntry}
           </Button>
         </div>
       </section>
+      {paste.asked && (
+        <PasteDialog
+          asked={paste.asked}
+          onClose={paste.close}
+          onTake={(taken) => {
+            if (paste.asked) void taking.take(taken, paste.asked.target);
+            paste.close();
+          }}
+          onInsert={(text) => {
+            const target = paste.asked?.target;
+            paste.close();
+            // The closing dialog gives the focus back first.
+            if (target) setTimeout(() => insertInto(target, text), 0);
+          }}
+        />
+      )}
       {doomed && (
         <Dialog
           title={texts.member.deleteTitle}

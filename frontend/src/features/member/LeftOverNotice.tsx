@@ -41,6 +41,13 @@ export function LeftOverNotice({ leftOvers, onRestore, onForget }: Props) {
           </div>
         </div>
       ))}
+      {leftOvers.length > 1 && (
+        <div>
+          <Button small look="secondary" onClick={() => leftOvers.forEach(onRestore)}>
+            {texts.restoreAll}
+          </Button>
+        </div>
+      )}
     </Notice>
   );
 }

@@ -2,6 +2,7 @@ import type { Texts } from '..';
 import { common, problems, session, states } from './common';
 import { imports } from './imports';
 import { member } from './member';
+import { paste } from './paste';
 import { publicSite } from './public';
 import { secretariat } from './secretariat';
 
@@ -19,4 +20,5 @@ export const en: Texts = {
   member,
   secretariat,
   imports,
+  paste,
 };

@@ -84,6 +84,7 @@ export const member: Texts['member'] = {
     at: (at) => `Typed ${at}`,
     restore: 'Restore',
     discard: 'Throw away',
+    restoreAll: 'Restore all',
     restored: 'Restored. It is saved by itself in a moment.',
   },
   nothing: {

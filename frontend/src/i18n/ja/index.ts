@@ -1,6 +1,7 @@
 import { common, problems, session, states } from './common';
 import { imports } from './imports';
 import { member } from './member';
+import { paste } from './paste';
 import { publicSite } from './public';
 import { secretariat } from './secretariat';
 
@@ -14,4 +15,5 @@ export const ja = {
   member,
   secretariat,
   imports,
+  paste,
 };

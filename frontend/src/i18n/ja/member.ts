@@ -80,6 +80,7 @@ export const member = {
     at: (at: string) => `${at} の入力`,
     restore: '復元する',
     discard: '破棄する',
+    restoreAll: 'すべて復元する',
     restored: '復元しました。まもなく自動で保存します。',
   },
   nothing: {

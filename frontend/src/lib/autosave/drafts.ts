@@ -6,6 +6,8 @@ export interface Draft<F> {
   /** The server's tag when the typing began; null for an entry that was never saved. */
   etag: string | null;
   base: F;
+  /** The entry it stands behind, for one that is not on the server yet. */
+  after?: string | null;
   at: number;
 }
 

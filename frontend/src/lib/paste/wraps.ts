@@ -14,7 +14,7 @@ import type { RawLine } from './types';
 const FULL = 40;
 const LONG = 24;
 const SENTENCE_END = /[。．.！？!?：:；;]$|^.{0,40}[）)」』】]$/;
-const GOES_ON = /^[、。，．）)」』】ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/;
+const GOES_ON = /^[、。，．）)」』】ー々ァィゥェォッャュョ]/;
 
 /**
  * Finds the line ends that a page's edge made in the middle of sentences, as a PDF or a mail program leaves them, and

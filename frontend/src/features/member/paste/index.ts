@@ -1,0 +1,5 @@
+export { PasteDialog } from './PasteDialog';
+export { PasteOffer } from './PasteOffer';
+export { TakenNotice } from './TakenNotice';
+export { insertInto, type OnPaste, usePaste } from './usePaste';
+export { useTaking } from './useTaking';
