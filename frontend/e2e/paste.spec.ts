@@ -132,6 +132,22 @@ test('a list is pasted, corrected and taken by the keyboard alone, and is there 
   ]);
 });
 
+test('the picture of the user guide', async () => {
+  const area = bodies().last();
+  const radicals = read('20-pdf-radicals.txt').split('\n')[0];
+  await dispatch(
+    area,
+    '',
+    `（労政課）\n○働き方改革の推進\n${radicals}\n　①派遣先　28社\n- 4 -\n・優良企業を表彰した。\n※表彰は隔年で行う。`,
+  );
+  await expect(dialog()).toBeVisible();
+  await page.setViewportSize({ width: 1100, height: 1300 });
+  await dialog().screenshot({ path: 'test-results/screens/guide-paste.png' });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.keyboard.press('Escape');
+  await expect(dialog()).toBeHidden();
+});
+
 test('what is pasted into the middle without a network arrives in its place, and can be taken back', async () => {
   const before = await texts();
   const area = bodies().nth(before.length - 2);

@@ -38,7 +38,15 @@ export function Dialog({ title, onClose, children, actions, wide }: Props) {
         {title}
       </h2>
       <div className="flex flex-col gap-4">{children}</div>
-      <div className="mt-6 flex flex-wrap gap-3">{actions}</div>
+      <div
+        className={join(
+          'mt-6 flex flex-wrap gap-3',
+          // In sight however long the list is.
+          wide && 'sticky -bottom-6 -mb-6 border-t border-solid-gray-420 bg-white pt-3 pb-6',
+        )}
+      >
+        {actions}
+      </div>
     </dialog>
   );
 }

@@ -3,8 +3,8 @@ export const paste = {
   lead: 'まだ何も変わっていません。読み取った結果を確かめて、取り込み方を選んでください。',
   how: '取り込み方',
   mode: {
-    separate: (n: number) => `別々の記載事項にする（${n}件）`,
-    numbers: (style: string, n: number) => `番号（${style}）ごとに別々の記載事項にする（${n}件）`,
+    separate: (n: number) => `項目ごとに、別々の記載事項にする（${n}件）`,
+    numbers: (style: string, n: number) => `番号「${style}」ごとに、別々の記載事項にする（${n}件）`,
     one: 'いまの欄に、ひと続きの文章として貼り付ける',
     verbatim: 'いまの欄に、元の文字のまま貼り付ける',
   },

@@ -73,7 +73,7 @@ export function PasteDialog({ asked, onClose, onTake, onInsert }: Props) {
               setChoices((all) => ({ ...all, columns: new Map(all.columns).set(table, columns) }))
             }
           />
-          <PasteLines lines={lines} drafts={drafts} onRole={setRole} />
+          <PasteLines lines={lines} drafts={drafts} onRole={setRole} shown={outcome.replaced} />
           <LeftOut lines={lines} proposal={outcome.proposal} onRole={setRole} />
         </>
       ) : (

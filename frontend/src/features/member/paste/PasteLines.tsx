@@ -12,13 +12,15 @@ interface Props {
   lines: Line[];
   drafts: Draft[];
   onRole: (id: number, role: Role) => void;
+  /** A line's text as it will be taken. */
+  shown: (text: string) => string;
 }
 
 /**
  * The lines in their order with the entries they become. A line keeps its place whatever it is said to be, so that the
  * keyboard stays where it is.
  */
-export function PasteLines({ lines, drafts, onRole }: Props) {
+export function PasteLines({ lines, drafts, onRole, shown }: Props) {
   const texts = useTexts().paste;
   const first = new Map(drafts.map((draft, index) => [draft.lines[0], { draft, number: index + 1 }]));
   return (
@@ -35,7 +37,7 @@ export function PasteLines({ lines, drafts, onRole }: Props) {
               className={join(begins && 'border-t border-solid-gray-420')}
             >
               {begins && <EntryHead {...begins} />}
-              <LineRow line={line} onRole={onRole} />
+              <LineRow line={line} onRole={onRole} shown={shown} />
             </li>
           );
         })}
@@ -67,7 +69,7 @@ function EntryHead({ draft, number }: { draft: Draft; number: number }) {
   );
 }
 
-function LineRow({ line, onRole }: { line: Line; onRole: Props['onRole'] }) {
+function LineRow({ line, onRole, shown }: { line: Line } & Pick<Props, 'onRole' | 'shown'>) {
   const texts = useTexts().paste;
   const { id, role } = line;
   const over = role === 'heading' || role === 'department';
@@ -94,7 +96,7 @@ function LineRow({ line, onRole }: { line: Line; onRole: Props['onRole'] }) {
           (role === 'join' || role === 'glue') && 'pl-6',
         )}
       >
-        {role === 'skip' || !UNMARKED.includes(role) || over ? line.raw : marked}
+        {shown(role === 'skip' || !UNMARKED.includes(role) || over ? line.raw : marked)}
       </p>
     </div>
   );

@@ -38,6 +38,8 @@ export interface Outcome {
   style: string;
   counts: { separate: number; numbers: number };
   suspects: Suspect[];
+  /** Text as it will be taken. */
+  replaced: (text: string) => string;
   /** For the field that was pasted into. */
   text: string;
   verbatim: string;
@@ -78,6 +80,7 @@ export function outcomeOf(pasted: Pasted, choices: Choices): Outcome {
     style,
     counts: { separate: assemble(separate).length, numbers: assemble(numbers).length },
     suspects,
+    replaced,
     text: replaced(asOneText(separate)),
     verbatim: replaced(proposal.verbatim),
   };
