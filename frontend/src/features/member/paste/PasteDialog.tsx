@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useCallback, useId, useMemo, useState } from 'react';
 import { useTexts } from '../../../i18n';
 import type { Role } from '../../../lib/paste';
 import { Button } from '../../../ui/Button';
@@ -30,8 +30,10 @@ export function PasteDialog({ asked, onClose, onTake, onInsert }: Props) {
   const long = tooLong(drafts);
   const reason = drafts.length === 0 ? texts.nothing : long > 0 ? texts.tooLong(long) : undefined;
 
-  const setRole = (id: number, role: Role) =>
-    setChoices((all) => ({ ...all, roles: new Map(all.roles).set(id, role) }));
+  const setRole = useCallback(
+    (id: number, role: Role) => setChoices((all) => ({ ...all, roles: new Map(all.roles).set(id, role) })),
+    [],
+  );
 
   return (
     <Dialog

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTexts } from '../../../i18n';
 import type { Draft, Line, Role } from '../../../lib/paste';
 import { control } from '../../../ui/Field';
@@ -5,9 +6,6 @@ import { join } from '../../../ui/join';
 import { shortened } from './choices';
 
 const ROLES: Role[] = ['item', 'plain', 'title', 'heading', 'department', 'join', 'glue', 'skip'];
-/** Roles that take a line without the mark at its beginning. */
-const UNMARKED: Role[] = ['item', 'title', 'heading', 'department'];
-
 interface Props {
   lines: Line[];
   drafts: Draft[];
@@ -37,7 +35,13 @@ export function PasteLines({ lines, drafts, onRole, shown }: Props) {
               className={join(begins && 'border-t border-solid-gray-420')}
             >
               {begins && <EntryHead {...begins} />}
-              <LineRow line={line} onRole={onRole} shown={shown} />
+              <LineRow
+                id={line.id}
+                role={line.role}
+                raw={line.raw}
+                words={shown(wordsOf(line))}
+                onRole={onRole}
+              />
             </li>
           );
         })}
@@ -69,15 +73,26 @@ function EntryHead({ draft, number }: { draft: Draft; number: number }) {
   );
 }
 
-function LineRow({ line, onRole, shown }: { line: Line } & Pick<Props, 'onRole' | 'shown'>) {
+function wordsOf({ role, text, raw }: Line): string {
+  return role === 'item' || role === 'title' ? `・${text}` : raw;
+}
+
+interface RowProps {
+  id: number;
+  role: Role;
+  raw: string;
+  words: string;
+  onRole: Props['onRole'];
+}
+
+/** Remembered, because a list may have a thousand lines of which one changes. */
+const LineRow = memo(function LineRow({ id, role, raw, words, onRole }: RowProps) {
   const texts = useTexts().paste;
-  const { id, role } = line;
   const over = role === 'heading' || role === 'department';
-  const marked = role === 'item' || role === 'title' ? `・${line.text}` : line.raw;
   return (
     <div className="grid items-start gap-x-3 gap-y-1 px-2 py-1 desktop:grid-cols-[17rem_1fr]">
       <select
-        aria-label={texts.roleOf(shortened(line.raw))}
+        aria-label={texts.roleOf(shortened(raw))}
         className={join(control, 'h-9 py-1 text-dns-14N-130')}
         value={role}
         onChange={(event) => onRole(id, event.target.value as Role)}
@@ -96,8 +111,8 @@ function LineRow({ line, onRole, shown }: { line: Line } & Pick<Props, 'onRole' 
           (role === 'join' || role === 'glue') && 'pl-6',
         )}
       >
-        {shown(role === 'skip' || !UNMARKED.includes(role) || over ? line.raw : marked)}
+        {words}
       </p>
     </div>
   );
-}
+});
