@@ -20,6 +20,8 @@ import torikumi.submission.EntryKind;
 import torikumi.submission.Part;
 import torikumi.submission.RoundFrames;
 import torikumi.submission.Submission;
+import torikumi.submission.carry.CarryChoice;
+import torikumi.submission.carry.CarryDecision;
 import torikumi.submission.entry.Entry;
 import torikumi.submission.entry.EntryContent;
 import torikumi.submission.entry.EntryDesk;
@@ -80,6 +82,11 @@ class DemoParts {
             entry.lineageId = origin.lineageId;
             entry.carriedFromEntry = origin.id;
             entry.carriedFromVersion = origin.version;
+            var same = entry.text.equals(origin.text);
+            var decision = CarryDecision.of(entry.submissionId, origin.id, origin.version);
+            var choice = same ? CarryChoice.CONTINUED : CarryChoice.UPDATED;
+            decision.decide(choice, entry.id, DemoPeople.EDITOR, entry.createdAt);
+            decision.persist();
         }
         stored.put(id(node, "id"), entry);
         return entry.rank;

@@ -26,13 +26,24 @@ public class Preconditions {
      * @throws Problem 428 without {@code If-Match}, 412 when it names another version
      */
     public void match(int version, Supplier<Object> current) {
+        var sent = present();
+        if (!names(sent, String.valueOf(version))) {
+            throw new Problem(412, "stale").with("current", current.get());
+        }
+    }
+
+    /**
+     * Refuses a write that does not say at all what it was made on.
+     *
+     * @return the header
+     * @throws Problem 428 without {@code If-Match}
+     */
+    public String present() {
         var sent = headers.getHeaderString(HttpHeaders.IF_MATCH);
         if (sent == null || sent.isBlank()) {
             throw new Problem(428, "precondition_required");
         }
-        if (!names(sent, String.valueOf(version))) {
-            throw new Problem(412, "stale").with("current", current.get());
-        }
+        return sent;
     }
 
     /**

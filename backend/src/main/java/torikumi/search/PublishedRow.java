@@ -89,6 +89,8 @@ record PublishedRow(Columns.Values columns) {
                 version,
                 "\"" + version + "." + edition + "\"",
                 columns.get("updated_at"),
+                null,
+                null,
                 null);
     }
 

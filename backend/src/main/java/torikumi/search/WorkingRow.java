@@ -11,6 +11,7 @@ import torikumi.submission.EntryKind;
 import torikumi.submission.RoundFrame;
 import torikumi.submission.RoundFrames;
 import torikumi.submission.entry.EntryView;
+import torikumi.submission.entry.EntryView.CarriedFrom;
 import torikumi.submission.entry.EntryView.Named;
 import torikumi.submission.entry.EntryView.RoundOf;
 import torikumi.submission.entry.EntryView.ThemeOf;
@@ -72,6 +73,9 @@ record WorkingRow(Columns.Values columns) {
             .add("updated_at", Instant.class, "e.updated_at")
             .add("updated_by", String.class, "e.updated_by_name")
             .add("on_behalf", Boolean.class, "e.updated_on_behalf")
+            .add("carried_entry", UUID.class, "e.carried_from_entry")
+            .add("carried_version", Integer.class, "e.carried_from_version")
+            .add("unconfirmed", Boolean.class, "e.unconfirmed")
             .gather("measures", UUID[].class, "entry_response_measure", "array_agg(x.round_response_measure_id)")
             .gather("mentions", String.class, "mention", """
                     string_agg(concat_ws(' ', x.id, x.field, x.start_offset, x.end_offset, x.program_id, x.kind, x.state,
@@ -123,7 +127,9 @@ record WorkingRow(Columns.Values columns) {
                 version,
                 "\"" + version + "." + columns.get("derived") + "\"",
                 columns.get("updated_at"),
-                new Writer(columns.get("updated_by"), columns.<Boolean>get("on_behalf")));
+                new Writer(columns.get("updated_by"), columns.<Boolean>get("on_behalf")),
+                CarriedFrom.of(columns.get("carried_entry"), columns.get("carried_version")),
+                columns.get("unconfirmed"));
     }
 
     private static List<Named> measures(RoundFrame frame, UUID[] ids) {

@@ -17,8 +17,9 @@ import torikumi.text.EraDates;
  * @param code stable code, key of its sentence, which says who can lift it
  * @param cell where; null when it is about the whole submission
  * @param until the moment that the sentence names; null when it names none
+ * @param count the number that the sentence names; null when it names none
  */
-public record Block(String code, Cell cell, Instant until) {
+public record Block(String code, Cell cell, Instant until, Long count) {
 
     /**
      * A blocker as the API shows it.
@@ -32,12 +33,17 @@ public record Block(String code, Cell cell, Instant until) {
 
     /** About the whole submission. */
     public static Block of(String code) {
-        return new Block(code, null, null);
+        return new Block(code, null, null, null);
     }
 
     /** About one cell. */
     public static Block of(String code, Cell cell) {
-        return new Block(code, cell, null);
+        return new Block(code, cell, null, null);
+    }
+
+    /** About so many things in one cell. */
+    public static Block counting(String code, Cell cell, long count) {
+        return new Block(code, cell, null, count);
     }
 
     /** Whether it says that the caller may not do this at all. */
@@ -64,6 +70,9 @@ public record Block(String code, Cell cell, Instant until) {
     }
 
     private Object[] arguments(Locale language) {
+        if (count != null) {
+            return new Object[] {count};
+        }
         return until == null ? new Object[0] : new Object[] {moment(until, language)};
     }
 

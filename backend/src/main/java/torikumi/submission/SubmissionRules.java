@@ -114,7 +114,7 @@ public final class SubmissionRules {
             blocks.add(Block.of("round_closed"));
         }
         if (blocks.isEmpty() && part.isPastDue(now)) {
-            blocks.add(new Block("past_due", null, part.dueAt()));
+            blocks.add(new Block("past_due", null, part.dueAt(), null));
         }
         return blocks;
     }

@@ -54,6 +54,9 @@ final class Places {
     /** Beside the demo council, makes another one with a round that is being answered, and a draft and a round to hide. */
     static Places prepare() {
         var places = new Places(SampleCouncil.store("matrix"));
+        var before = SampleRound.open(places.other, 2030);
+        before.write(0, 1, EntryKind.INITIATIVE, "前年の補助金を案内した。");
+        before.accept(0);
         var round = SampleRound.open(places.other, 2031);
         var entry = round.write(0, 1, EntryKind.INITIATIVE, "見本の補助金を案内した。");
         var program = round.mention(entry, "見本の補助金");
@@ -131,6 +134,7 @@ final class Places {
         things.put("round", round);
         things.put("submission", submission.id);
         things.put("versioned", versioned(member, submission).id);
+        things.put("source", source(member, submission));
         things.put("mention", mention.id);
         things.put("entry", mention.entryId);
         things.put(
@@ -144,6 +148,14 @@ final class Places {
         return Submission.<Submission>find("roundId = ?1 and memberId = ?2", PUBLISHED_ROUND, member)
                 .<Submission>firstResultOptional()
                 .orElse(otherwise);
+    }
+
+    /** An entry of the last part that this one carries over from. */
+    private static UUID source(UUID member, Submission submission) {
+        return Entry.<Entry>find("""
+                        select e from Entry e join Submission s on s.id = e.submissionId
+                        where s.memberId = ?1 and s.acceptedVersion is not null and s.id <> ?2
+                        """, member, submission.id).<Entry>firstResult().id;
     }
 
     private static Program own(UUID council) {

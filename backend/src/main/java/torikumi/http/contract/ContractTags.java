@@ -26,6 +26,7 @@ final class ContractTags {
         DESCRIPTIONS.put("rounds", "調査: one collection, from preparing to publishing");
         DESCRIPTIONS.put("submissions", "提出: one member's part of a round, its state and its cells");
         DESCRIPTIONS.put("entries", "記載事項: published ones for anybody, unpublished ones for their people");
+        DESCRIPTIONS.put("carry_over", "前回からの引継ぎ: last round's entries and what was decided about them");
         DESCRIPTIONS.put("mentions", "該当語句: where a text names a programme");
         DESCRIPTIONS.put("editions", "版: immutable compilations and their documents");
         DESCRIPTIONS.put("imports", "取込: old tables, proposed, corrected, applied");

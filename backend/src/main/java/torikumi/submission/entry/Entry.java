@@ -35,6 +35,9 @@ public class Entry extends PanacheEntityBase {
     public UUID lineageId;
     public UUID carriedFromEntry;
     public Integer carriedFromVersion;
+    /** Carried over and since then neither changed nor confirmed by a person. */
+    public boolean unconfirmed;
+
     public UUID cellId;
     public UUID submissionId;
     /** Orders the entries of a cell ({@link Ranks}). */

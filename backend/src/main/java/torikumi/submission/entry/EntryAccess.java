@@ -19,7 +19,7 @@ import torikumi.submission.WriteGate;
 
 /** What the entry resources share: who writes, which measures, the history line and the answer. */
 @RequestScoped
-class EntryAccess {
+public class EntryAccess {
 
     @Inject
     Caller caller;
@@ -36,7 +36,8 @@ class EntryAccess {
     @Inject
     AuditLog audit;
 
-    Author author(Part part) {
+    /** The caller, writing in a part. */
+    public Author author(Part part) {
         return Author.of(caller, rights, part.submission().memberId);
     }
 
@@ -60,12 +61,13 @@ class EntryAccess {
         return copies;
     }
 
-    void record(String action, Part part, UUID entryId, EntryView before, EntryView after) {
+    /** Adds the history line of a change to an entry. */
+    public void record(String action, Part part, UUID entryId, EntryView before, EntryView after) {
         audit.recordFor(gate.onBehalfOf(part), action, "entry", entryId, part.submission().councilId, before, after);
     }
 
     /** Records that an entry took a cell's 記入なし away. */
-    void recordCleared(Part part, Cell cell, String declaredByName) {
+    public void recordCleared(Part part, Cell cell, String declaredByName) {
         audit.recordFor(
                 gate.onBehalfOf(part),
                 "clear_nothing_to_report",

@@ -62,6 +62,46 @@ public class EntryDesk {
         return new EntryState(part, cell, entry, content.measures(), mentions);
     }
 
+    /**
+     * Where a carried entry comes from.
+     *
+     * @param decided the marks that people set or refused there
+     */
+    public record Origin(UUID lineageId, UUID entryId, int version, List<Marking> decided) {}
+
+    /**
+     * Adds an entry that goes on with one of an earlier round: of the same lineage, and unconfirmed until somebody
+     * changes or confirms it.
+     *
+     * @param rank its place
+     * @param first whether the cell had none
+     */
+    public EntryState carry(
+            Part part, Cell cell, String rank, boolean first, EntryContent content, Origin origin, Author author) {
+        var state = create(part, cell, Ids.next(), rank, first, content, author);
+        var entry = state.entry();
+        entry.lineageId = origin.lineageId();
+        entry.carriedFromEntry = origin.entryId();
+        entry.carriedFromVersion = origin.version();
+        entry.unconfirmed = true;
+        if (origin.decided().isEmpty()) {
+            return state;
+        }
+        var fields = state.fields();
+        var mentions = MentionReading.reread(fields, origin.decided(), fields, names(part));
+        EntryRows.write(entry.id, state.mentions(), mentions, content.measures(), content.measures());
+        return state.with(mentions);
+    }
+
+    /** Somebody has looked at a carried entry and found it right as it is. */
+    public EntryState confirm(EntryState old) {
+        if (old.entry().unconfirmed) {
+            old.entry().unconfirmed = false;
+            old.entry().derived++;
+        }
+        return old;
+    }
+
     /** Replaces what the author wrote; the version counts only a real change. */
     EntryState update(EntryState old, EntryContent content, Author author) {
         var entry = old.entry();
@@ -74,6 +114,7 @@ public class EntryDesk {
         }
         var now = clock.instant();
         entry.version++;
+        entry.unconfirmed = false;
         entry.write(content, author, now);
         EntryRows.write(entry.id, old.mentions(), mentions, old.measures(), content.measures());
         EntryRevision.record(EntryRevision.Action.UPDATE, entry, old.cell(), content.measures(), author, now);

@@ -31,7 +31,9 @@ import torikumi.text.TextRules;
     "version",
     "etag",
     "updated_at",
-    "updated_by"
+    "updated_by",
+    "carried_from",
+    "unconfirmed"
 })
 public record EntryUpdate(
         @Schema(nullable = true) @PlainText(max = EntryCreate.DEPARTMENT_MAX)

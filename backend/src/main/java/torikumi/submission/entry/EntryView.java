@@ -17,6 +17,8 @@ import torikumi.submission.mention.MentionView;
  * @param responseMeasures with the stable ids of the measures that the round's were copied from
  * @param version counts what the author wrote
  * @param etag {@code "version.derived"}, as the ETag header has it
+ * @param carriedFrom the entry of an earlier round that it goes on with; absent when it began here
+ * @param unconfirmed whether it was carried over and since then neither changed nor confirmed by a person
  */
 @Schema(name = "Entry")
 public record EntryView(
@@ -38,7 +40,9 @@ public record EntryView(
         int version,
         String etag,
         Instant updatedAt,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Writer updatedBy) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) Writer updatedBy,
+        @JsonInclude(JsonInclude.Include.NON_NULL) CarriedFrom carriedFrom,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean unconfirmed) {
 
     /** Something with a name. */
     @Schema(name = "Named")
@@ -59,6 +63,16 @@ public record EntryView(
      */
     @Schema(name = "EntryWriter")
     public record Writer(String name, boolean onBehalf) {}
+
+    /** The entry and its version that a carried one was copied from. */
+    @Schema(name = "EntryCarriedFrom")
+    public record CarriedFrom(UUID entryId, int version) {
+
+        /** Null where nothing was carried. */
+        public static CarriedFrom of(UUID entryId, Integer version) {
+            return entryId == null ? null : new CarriedFrom(entryId, version);
+        }
+    }
 
     /** The same entry for a caller that asked for no mentions. */
     public EntryView withoutMentions() {
@@ -81,7 +95,9 @@ public record EntryView(
                 version,
                 etag,
                 updatedAt,
-                updatedBy);
+                updatedBy,
+                carriedFrom,
+                unconfirmed);
     }
 
     /** A working entry. */
@@ -113,6 +129,8 @@ public record EntryView(
                 entry.version,
                 entry.etag(),
                 entry.updatedAt,
-                new Writer(entry.updatedByName, entry.updatedOnBehalf));
+                new Writer(entry.updatedByName, entry.updatedOnBehalf),
+                CarriedFrom.of(entry.carriedFromEntry, entry.carriedFromVersion),
+                entry.unconfirmed);
     }
 }

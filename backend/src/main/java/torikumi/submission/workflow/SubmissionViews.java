@@ -17,8 +17,9 @@ import torikumi.submission.Standing;
 import torikumi.submission.SubmissionRules;
 import torikumi.submission.SubmissionState;
 import torikumi.submission.WriteGate;
+import torikumi.submission.carry.UndecidedEntries;
 
-/** Shows submissions as the caller may see and use them, in two statements however many there are. */
+/** Shows submissions as the caller may see and use them, in three statements however many there are. */
 @RequestScoped
 public class SubmissionViews {
 
@@ -38,15 +39,17 @@ public class SubmissionViews {
         var ids = parts.stream().map(part -> part.submission().id).toList();
         var cells = CellRow.of(ids);
         var bases = bases(ids);
+        var undecided = UndecidedEntries.of(ids);
         return parts.stream()
                 .map(part -> of(
                         part,
                         cells.getOrDefault(part.submission().id, List.of()),
-                        bases.getOrDefault(part.submission().id, Map.of())))
+                        bases.getOrDefault(part.submission().id, Map.of()),
+                        undecided))
                 .toList();
     }
 
-    private SubmissionView of(Part part, List<CellRow> rows, Map<String, String> base) {
+    private SubmissionView of(Part part, List<CellRow> rows, Map<String, String> base, Map<UUID, Long> undecided) {
         var standing = gate.standing(part);
         var now = clock.instant();
         var cells = rows.stream()
@@ -55,13 +58,17 @@ public class SubmissionViews {
                         SubmissionRules.write(part, row.cell(), standing, now).isEmpty(),
                         changed(row, base)))
                 .toList();
-        return SubmissionView.of(part, cells, actions(part, rows, standing, now));
+        return SubmissionView.of(part, cells, actions(part, rows, undecided, standing, now));
     }
 
-    private List<SubmissionView.Action> actions(Part part, List<CellRow> rows, Standing standing, Instant now) {
+    private List<SubmissionView.Action> actions(
+            Part part, List<CellRow> rows, Map<UUID, Long> undecided, Standing standing, Instant now) {
         return List.of(
                 action("edit", SubmissionRules.edit(part, standing, now), List.of()),
-                action("submit", SubmissionRules.submit(part, standing, isEmpty(rows), now), unfinished(rows)),
+                action(
+                        "submit",
+                        SubmissionRules.submit(part, standing, isEmpty(rows), now),
+                        unfinished(rows, undecided)),
                 action("withdraw", SubmissionRules.withdraw(part, standing, now), List.of()),
                 action("return", SubmissionRules.sendBack(part, standing), List.of()),
                 action("accept", SubmissionRules.accept(part, standing), List.of()),
@@ -83,13 +90,17 @@ public class SubmissionViews {
         return rows.stream().allMatch(row -> row.status() == CellStatus.EMPTY);
     }
 
-    private static List<Block> unfinished(List<CellRow> rows) {
+    private static List<Block> unfinished(List<CellRow> rows, Map<UUID, Long> undecided) {
         var warnings = new ArrayList<Block>();
         for (var row : rows) {
             switch (row.status()) {
                 case EMPTY -> warnings.add(Block.of("cell_empty", row.cell()));
                 case IN_PROGRESS -> warnings.add(Block.of("cell_in_progress", row.cell()));
                 case NOTHING_TO_REPORT, COMPLETED -> {}
+            }
+            var open = undecided.get(row.cell().id);
+            if (open != null) {
+                warnings.add(Block.counting("carry_undecided", row.cell(), open));
             }
         }
         return warnings;
