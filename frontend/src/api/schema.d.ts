@@ -181,6 +181,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/entries/{entry}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a carried entry as it is (If-Match: the version that was looked at) */
+        post: operations["confirmEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/entries/{entry}/mentions": {
         parameters: {
             query?: never;
@@ -727,6 +744,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{submission}/carry_over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The member's last accepted part, with what was decided about its entries and what has aged */
+        get: operations["getCarryOver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submission}/carry_over/continue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Continue what is undecided in a cell, or the named entries; says which dates and figures to look at */
+        post: operations["continueCarryOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submission}/carry_over/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One entry of the last part */
+        get: operations["getCarryOverEntry"];
+        /** Decide about an entry of the last part; repeating a decision changes nothing */
+        put: operations["replaceCarryOverEntry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/{submission}/cells/{theme}/{kind}": {
         parameters: {
             query?: never;
@@ -970,15 +1039,15 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Assignment: "MEMBER" | "CREATE" | "UNNAMED" | "SKIP";
+        Assignment: "member" | "create" | "unnamed" | "skip";
         BlockDecision: {
             /** Format: int32 */
             block?: number;
-            assign: components["schemas"]["Assignment"];
-            member_id?: string | null;
-            name?: string | null;
-            category_id?: string | null;
-            reason?: string | null;
+            assign?: components["schemas"]["Assignment"];
+            member_id?: string;
+            name?: string;
+            category_id?: string;
+            reason?: string;
             confirmed?: boolean;
         };
         Blocker: {
@@ -987,6 +1056,139 @@ export interface components {
             /** Format: int32 */
             theme?: number;
             kind?: components["schemas"]["EntryKind"];
+        };
+        /** @enum {string} */
+        BlockerCode: "unaccounted_characters" | "unconfirmed_block" | "member_missing" | "member_repeated" | "reason_missing" | "target_unknown" | "target_skipped" | "subject_unknown" | "decision_repeated" | "existing_entries_undecided" | "text_too_long";
+        CarriedEntry: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            theme: number;
+            kind: components["schemas"]["EntryKind"];
+            unconfirmed: boolean;
+            same: boolean;
+        };
+        /** @enum {string} */
+        CarryChoice: "CONTINUED" | "UPDATED" | "ENDED";
+        CarryFlag: {
+            kind: components["schemas"]["CarryFlagKind"];
+            field: components["schemas"]["MentionField"];
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+            text: string;
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            passed?: boolean;
+        };
+        /** @enum {string} */
+        CarryFlagKind: "DATE" | "AS_OF" | "PLAN" | "FIGURE";
+        CarryOver: {
+            source: {
+                submission_id: components["schemas"]["UUID"];
+                round_id: components["schemas"]["UUID"];
+                name: string;
+                /** Format: int32 */
+                fiscal_year: number;
+                /** Format: date */
+                as_of: string | null;
+                /** Format: int32 */
+                version: number;
+                submitted_at: components["schemas"]["Instant"];
+            } | null;
+            /** Format: int32 */
+            undecided: number;
+            entries: components["schemas"]["CarryOverEntry"][];
+        };
+        CarryOverContinue: {
+            /** Format: int32 */
+            theme?: number | null;
+            /** @enum {string|null} */
+            kind?: "INITIATIVE" | "CHALLENGE" | null;
+            entries?: string[] | null;
+        };
+        CarryOverContinued: {
+            results: components["schemas"]["CarryOverDecided"][];
+            skipped: string[];
+            /** Format: int32 */
+            to_confirm: number;
+        };
+        CarryOverDecided: {
+            carried_entry: components["schemas"]["Outcome"];
+            last_year: components["schemas"]["CarryOverEntry"];
+            entry: {
+                id: components["schemas"]["UUID"];
+                lineage_id: components["schemas"]["UUID"];
+                submission_id?: components["schemas"]["UUID"];
+                edition_id?: components["schemas"]["UUID"];
+                member: components["schemas"]["Named"];
+                round: components["schemas"]["EntryRound"];
+                theme: components["schemas"]["EntryTheme"];
+                kind: components["schemas"]["EntryKind"];
+                department: string | null;
+                heading: string | null;
+                title: string | null;
+                text: string;
+                marker: components["schemas"]["Marker"];
+                response_measures: components["schemas"]["Named"][];
+                mentions?: components["schemas"]["Mention"][];
+                /** Format: int32 */
+                version: number;
+                etag: string;
+                updated_at: components["schemas"]["Instant"];
+                updated_by?: components["schemas"]["EntryWriter"];
+                carried_from?: components["schemas"]["EntryCarriedFrom"];
+                unconfirmed?: boolean;
+            } | null;
+        };
+        CarryOverDecision: {
+            decision: components["schemas"]["CarryChoice"];
+            /** @enum {string|null} */
+            carried_entry?: "KEEP" | "DELETE" | null;
+        };
+        CarryOverEntry: {
+            id: components["schemas"]["UUID"];
+            lineage_id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            theme: number | null;
+            theme_id: components["schemas"]["UUID"];
+            theme_name: string;
+            kind: components["schemas"]["EntryKind"];
+            department: string | null;
+            heading: string | null;
+            title: string | null;
+            text: string;
+            marker: components["schemas"]["Marker"];
+            response_measures: components["schemas"]["Named"][];
+            lost_response_measures: components["schemas"]["Named"][];
+            updated_at: components["schemas"]["Instant"];
+            flags: components["schemas"]["CarryFlag"][];
+            /** @enum {string|null} */
+            decision: "CONTINUED" | "UPDATED" | "ENDED" | null;
+            decided_at?: components["schemas"]["Instant"];
+            decided_by?: components["schemas"]["EntryWriter"];
+            carried: {
+                id: components["schemas"]["UUID"];
+                /** Format: int32 */
+                theme: number;
+                kind: components["schemas"]["EntryKind"];
+                unconfirmed: boolean;
+                same: boolean;
+            } | null;
+            /** Format: int32 */
+            version: number;
+        };
+        CarrySource: {
+            submission_id: components["schemas"]["UUID"];
+            round_id: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            fiscal_year: number;
+            /** Format: date */
+            as_of: string | null;
+            /** Format: int32 */
+            version: number;
+            submitted_at: components["schemas"]["Instant"];
         };
         Category: {
             id: components["schemas"]["UUID"];
@@ -1040,17 +1242,16 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        CellAction: "KEEP" | "DROP" | "MOVE";
+        CellAction: "keep" | "drop" | "move";
         CellDecision: {
-            cell: string;
-            action: components["schemas"]["CellAction"];
-            reason?: string | null;
+            cell?: string;
+            action?: components["schemas"]["CellAction"];
+            reason?: string;
             /** Format: int32 */
-            block?: number | null;
+            block?: number;
             /** Format: int32 */
-            theme?: number | null;
-            /** @enum {string|null} */
-            kind?: "INITIATIVE" | "CHALLENGE" | null;
+            theme?: number;
+            kind?: components["schemas"]["Kind"];
         };
         CellReturn: {
             /** Format: int32 */
@@ -1067,7 +1268,7 @@ export interface components {
         /** @enum {string} */
         ColorMode: "ALL" | "FIRST";
         /** @enum {string} */
-        Confidence: "CERTAIN" | "LIKELY" | "WEAK" | "NONE";
+        Confidence: "certain" | "likely" | "weak" | "none";
         /**
          * @example {
          *       "id": "01997c1e-0000-7000-8000-000000000001",
@@ -1202,6 +1403,13 @@ export interface components {
             etag: string;
             updated_at: components["schemas"]["Instant"];
             updated_by?: components["schemas"]["EntryWriter"];
+            carried_from?: components["schemas"]["EntryCarriedFrom"];
+            unconfirmed?: boolean;
+        };
+        EntryCarriedFrom: {
+            entry_id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
         };
         EntryCreate: {
             /** Format: int32 */
@@ -1235,8 +1443,7 @@ export interface components {
             cell: string;
             /** Format: int32 */
             entry: number;
-            /** @enum {string|null} */
-            field: "DEPARTMENT" | "HEADING" | "TITLE" | "TEXT" | null;
+            field: components["schemas"]["ImportField"];
         };
         EntryRound: {
             id: components["schemas"]["UUID"];
@@ -1266,16 +1473,15 @@ export interface components {
             on_behalf: boolean;
         };
         /** @enum {string} */
-        Existing: "REPLACE" | "APPEND" | "SKIP";
+        Existing: "replace" | "append" | "skip";
         Flag: {
             code: components["schemas"]["FlagCode"];
             /** Format: int32 */
-            block: number | null;
+            block: number;
             /** Format: int32 */
-            theme: number | null;
-            /** @enum {string|null} */
-            kind: "INITIATIVE" | "CHALLENGE" | null;
-            cell: string | null;
+            theme: number;
+            kind: components["schemas"]["Kind"];
+            cell: string;
             /** Format: int32 */
             line: number;
             /** Format: int32 */
@@ -1285,7 +1491,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        FlagCode: "UNKNOWN_MEMBER" | "SHIFTED_NAME" | "DOUBTFUL_CATEGORY" | "SHIFTED_ROW" | "REPEATED_CELL" | "KIND_CONFLICT" | "EXTRA_COLUMN" | "CONTINUED_CELL" | "SUSPECT_CHARACTER";
+        FlagCode: "unknown_member" | "shifted_name" | "doubtful_category" | "shifted_row" | "repeated_cell" | "kind_conflict" | "extra_column" | "continued_cell" | "suspect_character";
         FrozenCell: {
             /** Format: int32 */
             theme: number;
@@ -1364,7 +1570,7 @@ export interface components {
             version: number;
         };
         ImportBlocker: {
-            code: string;
+            code: components["schemas"]["BlockerCode"];
             message: string;
             /** Format: int32 */
             block: number | null;
@@ -1377,7 +1583,7 @@ export interface components {
             characters: number;
         };
         /** @enum {string} */
-        ImportCellStatus: "ENTRIES" | "NOTHING_TO_REPORT" | "EMPTY";
+        ImportCellStatus: "entries" | "nothing_to_report" | "empty";
         ImportDifferences: {
             /** Format: int32 */
             changed: number;
@@ -1385,7 +1591,9 @@ export interface components {
             unchanged: number;
         };
         /** @enum {string} */
-        ImportField: "DEPARTMENT" | "HEADING" | "TITLE" | "TEXT";
+        ImportField: "department" | "heading" | "title" | "text";
+        /** @enum {string} */
+        ImportMarker: "item" | "none";
         ImportRange: {
             /** Format: int32 */
             start: number;
@@ -1423,6 +1631,8 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        Kind: "INITIATIVE" | "CHALLENGE";
         Ledger: {
             /** Format: int32 */
             length: number;
@@ -1434,15 +1644,9 @@ export interface components {
             /** Format: int32 */
             end: number;
             use: components["schemas"]["Use"];
-            ref: {
-                cell: string;
-                /** Format: int32 */
-                entry: number;
-                /** @enum {string|null} */
-                field: "DEPARTMENT" | "HEADING" | "TITLE" | "TEXT" | null;
-            } | null;
-            replacement: string | null;
-            reason: string | null;
+            ref: components["schemas"]["EntryRef"];
+            replacement: string;
+            reason: string;
         };
         LeftSubmission: {
             submission_id: components["schemas"]["UUID"];
@@ -1655,6 +1859,8 @@ export interface components {
             name_kana?: string;
             corporate_number?: string;
         };
+        /** @enum {string} */
+        Outcome: "NONE" | "CREATED" | "KEPT" | "DELETED" | "ASK";
         Page: {
             /** Format: int32 */
             number: number;
@@ -1843,24 +2049,10 @@ export interface components {
             /** Format: int32 */
             page: number;
             lines: number[];
-            name: {
-                text: string;
-                /** Format: int32 */
-                line: number;
-                /** Format: int32 */
-                column: number;
-                /** Format: int32 */
-                distance: number;
-            } | null;
+            name: components["schemas"]["NameHint"];
             confidence: components["schemas"]["Confidence"];
-            member_id: string | null;
-            category: {
-                category_id: string;
-                label: string;
-                /** Format: int32 */
-                line: number;
-                own: boolean;
-            } | null;
+            member_id: string;
+            category: components["schemas"]["CategoryHint"];
             confirmed: boolean;
         };
         ProposedCell: {
@@ -1869,17 +2061,17 @@ export interface components {
             block: number;
             /** Format: int32 */
             theme: number;
-            kind: components["schemas"]["EntryKind"];
+            kind: components["schemas"]["Kind"];
             status: components["schemas"]["ImportCellStatus"];
             entries: components["schemas"]["ProposedEntry"][];
             places: components["schemas"]["Place"][];
         };
         ProposedEntry: {
-            department: string | null;
-            heading: string | null;
-            title: string | null;
+            department: string;
+            heading: string;
+            title: string;
             text: string;
-            marker: components["schemas"]["Marker"];
+            marker: components["schemas"]["ImportMarker"];
             runs: components["schemas"]["Run"][];
         };
         ResponseMeasure: {
@@ -2020,7 +2212,7 @@ export interface components {
             end: number;
             text: string;
             link: boolean;
-            program_id: string | null;
+            program_id: string;
         };
         Submission: {
             id: components["schemas"]["UUID"];
@@ -2172,8 +2364,8 @@ export interface components {
             block?: number;
             /** Format: int32 */
             theme?: number;
-            kind: components["schemas"]["EntryKind"];
-            existing: components["schemas"]["Existing"];
+            kind?: components["schemas"]["Kind"];
+            existing?: components["schemas"]["Existing"];
         };
         /**
          * @example {
@@ -2242,36 +2434,36 @@ export interface components {
             reason: components["schemas"]["UnplacedReason"];
             place: components["schemas"]["Place"];
             /** Format: int32 */
-            block: number | null;
-            /** @enum {string|null} */
-            kind: "INITIATIVE" | "CHALLENGE" | null;
+            block: number;
+            kind: components["schemas"]["Kind"];
             text: string;
             /** Format: int32 */
             characters: number;
             entries: components["schemas"]["ProposedEntry"][];
-            repeats: string | null;
+            repeats: string;
         };
         /** @enum {string} */
-        UnplacedAction: "DROP" | "PLACE";
+        UnplacedAction: "drop" | "place";
         UnplacedDecision: {
-            id: string;
-            action: components["schemas"]["UnplacedAction"];
-            reason?: string | null;
+            id?: string;
+            action?: components["schemas"]["UnplacedAction"];
+            reason?: string;
             /** Format: int32 */
-            block?: number | null;
+            block?: number;
             /** Format: int32 */
-            theme?: number | null;
-            /** @enum {string|null} */
-            kind?: "INITIATIVE" | "CHALLENGE" | null;
+            theme?: number;
+            kind?: components["schemas"]["Kind"];
         };
         /** @enum {string} */
-        UnplacedReason: "EXTRA_COLUMN" | "NO_BLOCK" | "NOT_A_LABEL" | "NOT_A_HEADER" | "CONTROL_CHARACTER";
+        UnplacedReason: "extra_column" | "no_block" | "not_a_label" | "not_a_header" | "control_character";
         /** @enum {string} */
-        Use: "ENTRY" | "HEADER" | "LABEL" | "MARKUP" | "DROPPED" | "UNPLACED";
+        Use: "entry" | "header" | "label" | "markup" | "dropped" | "unplaced";
         Warning: {
             code: string;
             message: string;
         };
+        /** @enum {string} */
+        Wish: "KEEP" | "DELETE";
     };
     responses: {
         /** @description Its state does not allow this; code and blockers say why */
@@ -3012,6 +3204,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                entry: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
@@ -4799,6 +5029,155 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Submission"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCarryOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryOver"];
+                };
+            };
+            /** @description The caller has this already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    continueCarryOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOverContinue"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryOverContinued"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCarryOverEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry: components["schemas"]["UUID"];
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryOverEntry"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replaceCarryOverEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                entry: components["schemas"]["UUID"];
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOverDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryOverDecided"];
                 };
             };
             400: components["responses"]["Malformed"];

@@ -50,6 +50,7 @@ const routeTree = root.addChildren([
     own('/my', lazyRouteComponent(member, 'HomePage')),
     own('/submissions/$id', lazyRouteComponent(member, 'SubmissionPage')),
     own('/submissions/$id/check', lazyRouteComponent(member, 'CheckPage')),
+    own('/submissions/$id/compare', lazyRouteComponent(member, 'ComparePage')),
     own('/submissions/$id/$theme/$kind', lazyRouteComponent(member, 'CellPage')),
     own('/councils/$slug', lazyRouteComponent(desk, 'CouncilPage')),
     own('/councils/$slug/$part', lazyRouteComponent(desk, 'MasterPage')),

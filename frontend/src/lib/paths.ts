@@ -11,6 +11,7 @@ export const paths = {
   submission: (id: string) => `/submissions/${id}`,
   cell: (id: string, theme: number, kind: EntryKind) => `/submissions/${id}/${theme}/${kind.toLowerCase()}`,
   check: (id: string) => `/submissions/${id}/check`,
+  compare: (id: string) => `/submissions/${id}/compare`,
   council: (slug: string) => `/councils/${slug}`,
   master: (slug: string, part: MasterPart) => `/councils/${slug}/${part}`,
   newRound: (slug: string) => `/councils/${slug}/rounds/new`,

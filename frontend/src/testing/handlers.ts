@@ -61,6 +61,9 @@ export function handlers(me: Me | null) {
     http.get(api('/submissions/:id/row'), () =>
       HttpResponse.json({ ...data.tableModel, members: data.tableModel.members.slice(1, 2) }),
     ),
+    http.get(api('/submissions/:id/carry_over'), () =>
+      HttpResponse.json({ source: null, undecided: 0, entries: [] }),
+    ),
     http.get(api('/submissions/:id/versions'), () => page([])),
     http.get(api('/submissions/:id/cells/:theme/:kind'), () => one(data.cells[0] ?? {})),
     http.put(api('/submissions/:id/cells/:theme/:kind'), () => one(data.cells[0] ?? {})),

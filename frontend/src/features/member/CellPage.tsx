@@ -15,6 +15,7 @@ import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Spinner } from '../../ui/Spinner';
 import { CellTag } from '../../ui/StatusLabels';
 import { CellActions } from './CellActions';
+import { CarryPanel } from './carry/CarryPanel';
 import { mentionsShown } from './EntryEditor';
 import { EntryList } from './EntryList';
 import { LockedNotice } from './LockedNotice';
@@ -96,6 +97,7 @@ function Shown({ view }: { view: CellView }) {
           {round.instructions}
         </div>
       </details>
+      <CarryPanel view={view} />
       {cell.editable && me ? (
         <EntryList view={view} sub={me.sub} />
       ) : (

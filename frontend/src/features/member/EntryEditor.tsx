@@ -6,6 +6,7 @@ import type { Draft } from '../../lib/autosave/drafts';
 import { Button } from '../../ui/Button';
 import { Checkbox, Fieldset, TextArea, TextField } from '../../ui/Field';
 import { ConflictChoice } from './ConflictChoice';
+import { CarriedNotes } from './carry/CarriedNotes';
 import type { EntryFields } from './entryFields';
 import type { OnPaste } from './paste';
 import { SaveStatus } from './SaveStatus';
@@ -86,6 +87,7 @@ export function EntryEditor(props: Props) {
         {...text('text')}
       />
       {props.offer}
+      <CarriedNotes entry={entry} submission={place.submission} fields={fields} />
       <Options theme={props.theme} fields={fields} onChange={set} />
       <SaveStatus view={view} />
       {view.phase === 'conflict' && view.theirs && (

@@ -12,6 +12,7 @@ import { QueryView } from '../../ui/QueryView';
 import { CellTag, SubmissionTag } from '../../ui/StatusLabels';
 import { Table, td, th } from '../../ui/Table';
 import { Tag } from '../../ui/Tag';
+import { CompareLink } from './carry/CompareLink';
 
 const KINDS: EntryKind[] = ['INITIATIVE', 'CHALLENGE'];
 
@@ -37,10 +38,11 @@ export function Sheet({ submission }: { submission: Submission }) {
           <strong>{texts.member.nextTitle}: </strong>
           {texts.member.next[submission.state]}
         </p>
-        <div>
+        <div className="flex flex-wrap gap-3">
           <AppLink look={canSubmit ? 'primary' : 'secondary'} to={paths.check(submission.id)}>
             {canSubmit ? texts.member.toCheck : texts.member.toCheckView}
           </AppLink>
+          <CompareLink submission={submission} />
         </div>
       </div>
       {submission.state === 'RETURNED' && submission.return_reason && (

@@ -1,4 +1,5 @@
 export { CellPage } from './CellPage';
 export { CheckPage } from './CheckPage';
+export { ComparePage } from './carry/ComparePage';
 export { HomePage } from './HomePage';
 export { SubmissionPage } from './SubmissionPage';

@@ -1,4 +1,5 @@
 import type { Texts } from '..';
+import { carry } from './carry';
 import { common, problems, session, states } from './common';
 import { imports } from './imports';
 import { member } from './member';
@@ -18,6 +19,7 @@ export const en: Texts = {
   session,
   publicSite,
   member,
+  carry,
   secretariat,
   imports,
   paste,

@@ -1,3 +1,4 @@
+import { carry } from './carry';
 import { common, problems, session, states } from './common';
 import { imports } from './imports';
 import { member } from './member';
@@ -13,6 +14,7 @@ export const ja = {
   session,
   publicSite,
   member,
+  carry,
   secretariat,
   imports,
   paste,

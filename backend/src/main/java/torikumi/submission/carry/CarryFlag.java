@@ -24,9 +24,15 @@ import torikumi.text.fact.StatedDate.Written;
  * @param passed whether that day is over; absent when it is not clear
  */
 @Schema(name = "CarryFlag")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record CarryFlag(
-        Kind kind, MentionField field, int start, int end, String text, LocalDate from, LocalDate to, Boolean passed) {
+        Kind kind,
+        MentionField field,
+        int start,
+        int end,
+        String text,
+        @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate from,
+        @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate to,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean passed) {
 
     /** What it is. */
     @Schema(name = "CarryFlagKind")
