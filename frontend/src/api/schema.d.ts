@@ -1039,15 +1039,15 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Assignment: "member" | "create" | "unnamed" | "skip";
+        Assignment: "MEMBER" | "CREATE" | "UNNAMED" | "SKIP";
         BlockDecision: {
             /** Format: int32 */
             block?: number;
-            assign?: components["schemas"]["Assignment"];
-            member_id?: string;
-            name?: string;
-            category_id?: string;
-            reason?: string;
+            assign: components["schemas"]["Assignment"];
+            member_id?: string | null;
+            name?: string | null;
+            category_id?: string | null;
+            reason?: string | null;
             confirmed?: boolean;
         };
         Blocker: {
@@ -1057,8 +1057,6 @@ export interface components {
             theme?: number;
             kind?: components["schemas"]["EntryKind"];
         };
-        /** @enum {string} */
-        BlockerCode: "unaccounted_characters" | "unconfirmed_block" | "member_missing" | "member_repeated" | "reason_missing" | "target_unknown" | "target_skipped" | "subject_unknown" | "decision_repeated" | "existing_entries_undecided" | "text_too_long";
         CarriedEntry: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -1067,6 +1065,10 @@ export interface components {
             unconfirmed: boolean;
             same: boolean;
         };
+        /** @enum {string} */
+        CarriedEntryOutcome: "NONE" | "CREATED" | "KEPT" | "DELETED";
+        /** @enum {string} */
+        CarriedEntryWish: "KEEP" | "DELETE";
         /** @enum {string} */
         CarryChoice: "CONTINUED" | "UPDATED" | "ENDED";
         CarryFlag: {
@@ -1114,7 +1116,7 @@ export interface components {
             to_confirm: number;
         };
         CarryOverDecided: {
-            carried_entry: components["schemas"]["Outcome"];
+            carried_entry: components["schemas"]["CarriedEntryOutcome"];
             last_year: components["schemas"]["CarryOverEntry"];
             entry: {
                 id: components["schemas"]["UUID"];
@@ -1242,16 +1244,17 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        CellAction: "keep" | "drop" | "move";
+        CellAction: "KEEP" | "DROP" | "MOVE";
         CellDecision: {
-            cell?: string;
-            action?: components["schemas"]["CellAction"];
-            reason?: string;
+            cell: string;
+            action: components["schemas"]["CellAction"];
+            reason?: string | null;
             /** Format: int32 */
-            block?: number;
+            block?: number | null;
             /** Format: int32 */
-            theme?: number;
-            kind?: components["schemas"]["Kind"];
+            theme?: number | null;
+            /** @enum {string|null} */
+            kind?: "INITIATIVE" | "CHALLENGE" | null;
         };
         CellReturn: {
             /** Format: int32 */
@@ -1268,7 +1271,7 @@ export interface components {
         /** @enum {string} */
         ColorMode: "ALL" | "FIRST";
         /** @enum {string} */
-        Confidence: "certain" | "likely" | "weak" | "none";
+        Confidence: "CERTAIN" | "LIKELY" | "WEAK" | "NONE";
         /**
          * @example {
          *       "id": "01997c1e-0000-7000-8000-000000000001",
@@ -1443,7 +1446,8 @@ export interface components {
             cell: string;
             /** Format: int32 */
             entry: number;
-            field: components["schemas"]["ImportField"];
+            /** @enum {string|null} */
+            field: "DEPARTMENT" | "HEADING" | "TITLE" | "TEXT" | null;
         };
         EntryRound: {
             id: components["schemas"]["UUID"];
@@ -1473,15 +1477,16 @@ export interface components {
             on_behalf: boolean;
         };
         /** @enum {string} */
-        Existing: "replace" | "append" | "skip";
+        Existing: "REPLACE" | "APPEND" | "SKIP";
         Flag: {
             code: components["schemas"]["FlagCode"];
             /** Format: int32 */
-            block: number;
+            block: number | null;
             /** Format: int32 */
-            theme: number;
-            kind: components["schemas"]["Kind"];
-            cell: string;
+            theme: number | null;
+            /** @enum {string|null} */
+            kind: "INITIATIVE" | "CHALLENGE" | null;
+            cell: string | null;
             /** Format: int32 */
             line: number;
             /** Format: int32 */
@@ -1491,7 +1496,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        FlagCode: "unknown_member" | "shifted_name" | "doubtful_category" | "shifted_row" | "repeated_cell" | "kind_conflict" | "extra_column" | "continued_cell" | "suspect_character";
+        FlagCode: "UNKNOWN_MEMBER" | "SHIFTED_NAME" | "DOUBTFUL_CATEGORY" | "SHIFTED_ROW" | "REPEATED_CELL" | "KIND_CONFLICT" | "EXTRA_COLUMN" | "CONTINUED_CELL" | "SUSPECT_CHARACTER";
         FrozenCell: {
             /** Format: int32 */
             theme: number;
@@ -1570,7 +1575,7 @@ export interface components {
             version: number;
         };
         ImportBlocker: {
-            code: components["schemas"]["BlockerCode"];
+            code: string;
             message: string;
             /** Format: int32 */
             block: number | null;
@@ -1583,7 +1588,7 @@ export interface components {
             characters: number;
         };
         /** @enum {string} */
-        ImportCellStatus: "entries" | "nothing_to_report" | "empty";
+        ImportCellStatus: "ENTRIES" | "NOTHING_TO_REPORT" | "EMPTY";
         ImportDifferences: {
             /** Format: int32 */
             changed: number;
@@ -1591,9 +1596,7 @@ export interface components {
             unchanged: number;
         };
         /** @enum {string} */
-        ImportField: "department" | "heading" | "title" | "text";
-        /** @enum {string} */
-        ImportMarker: "item" | "none";
+        ImportField: "DEPARTMENT" | "HEADING" | "TITLE" | "TEXT";
         ImportRange: {
             /** Format: int32 */
             start: number;
@@ -1631,8 +1634,6 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        /** @enum {string} */
-        Kind: "INITIATIVE" | "CHALLENGE";
         Ledger: {
             /** Format: int32 */
             length: number;
@@ -1644,9 +1645,15 @@ export interface components {
             /** Format: int32 */
             end: number;
             use: components["schemas"]["Use"];
-            ref: components["schemas"]["EntryRef"];
-            replacement: string;
-            reason: string;
+            ref: {
+                cell: string;
+                /** Format: int32 */
+                entry: number;
+                /** @enum {string|null} */
+                field: "DEPARTMENT" | "HEADING" | "TITLE" | "TEXT" | null;
+            } | null;
+            replacement: string | null;
+            reason: string | null;
         };
         LeftSubmission: {
             submission_id: components["schemas"]["UUID"];
@@ -1859,8 +1866,6 @@ export interface components {
             name_kana?: string;
             corporate_number?: string;
         };
-        /** @enum {string} */
-        Outcome: "NONE" | "CREATED" | "KEPT" | "DELETED" | "ASK";
         Page: {
             /** Format: int32 */
             number: number;
@@ -2049,10 +2054,24 @@ export interface components {
             /** Format: int32 */
             page: number;
             lines: number[];
-            name: components["schemas"]["NameHint"];
+            name: {
+                text: string;
+                /** Format: int32 */
+                line: number;
+                /** Format: int32 */
+                column: number;
+                /** Format: int32 */
+                distance: number;
+            } | null;
             confidence: components["schemas"]["Confidence"];
-            member_id: string;
-            category: components["schemas"]["CategoryHint"];
+            member_id: string | null;
+            category: {
+                category_id: string;
+                label: string;
+                /** Format: int32 */
+                line: number;
+                own: boolean;
+            } | null;
             confirmed: boolean;
         };
         ProposedCell: {
@@ -2061,17 +2080,17 @@ export interface components {
             block: number;
             /** Format: int32 */
             theme: number;
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["EntryKind"];
             status: components["schemas"]["ImportCellStatus"];
             entries: components["schemas"]["ProposedEntry"][];
             places: components["schemas"]["Place"][];
         };
         ProposedEntry: {
-            department: string;
-            heading: string;
-            title: string;
+            department: string | null;
+            heading: string | null;
+            title: string | null;
             text: string;
-            marker: components["schemas"]["ImportMarker"];
+            marker: components["schemas"]["Marker"];
             runs: components["schemas"]["Run"][];
         };
         ResponseMeasure: {
@@ -2212,7 +2231,7 @@ export interface components {
             end: number;
             text: string;
             link: boolean;
-            program_id: string;
+            program_id: string | null;
         };
         Submission: {
             id: components["schemas"]["UUID"];
@@ -2364,8 +2383,8 @@ export interface components {
             block?: number;
             /** Format: int32 */
             theme?: number;
-            kind?: components["schemas"]["Kind"];
-            existing?: components["schemas"]["Existing"];
+            kind: components["schemas"]["EntryKind"];
+            existing: components["schemas"]["Existing"];
         };
         /**
          * @example {
@@ -2434,36 +2453,36 @@ export interface components {
             reason: components["schemas"]["UnplacedReason"];
             place: components["schemas"]["Place"];
             /** Format: int32 */
-            block: number;
-            kind: components["schemas"]["Kind"];
+            block: number | null;
+            /** @enum {string|null} */
+            kind: "INITIATIVE" | "CHALLENGE" | null;
             text: string;
             /** Format: int32 */
             characters: number;
             entries: components["schemas"]["ProposedEntry"][];
-            repeats: string;
+            repeats: string | null;
         };
         /** @enum {string} */
-        UnplacedAction: "drop" | "place";
+        UnplacedAction: "DROP" | "PLACE";
         UnplacedDecision: {
-            id?: string;
-            action?: components["schemas"]["UnplacedAction"];
-            reason?: string;
+            id: string;
+            action: components["schemas"]["UnplacedAction"];
+            reason?: string | null;
             /** Format: int32 */
-            block?: number;
+            block?: number | null;
             /** Format: int32 */
-            theme?: number;
-            kind?: components["schemas"]["Kind"];
+            theme?: number | null;
+            /** @enum {string|null} */
+            kind?: "INITIATIVE" | "CHALLENGE" | null;
         };
         /** @enum {string} */
-        UnplacedReason: "extra_column" | "no_block" | "not_a_label" | "not_a_header" | "control_character";
+        UnplacedReason: "EXTRA_COLUMN" | "NO_BLOCK" | "NOT_A_LABEL" | "NOT_A_HEADER" | "CONTROL_CHARACTER";
         /** @enum {string} */
-        Use: "entry" | "header" | "label" | "markup" | "dropped" | "unplaced";
+        Use: "ENTRY" | "HEADER" | "LABEL" | "MARKUP" | "DROPPED" | "UNPLACED";
         Warning: {
             code: string;
             message: string;
         };
-        /** @enum {string} */
-        Wish: "KEEP" | "DELETE";
     };
     responses: {
         /** @description Its state does not allow this; code and blockers say why */

@@ -1,5 +1,8 @@
 package torikumi.submission.carry;
 
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What a decision does with the entry that may have been carried already. */
 final class CarriedEntryRule {
 
@@ -14,20 +17,20 @@ final class CarriedEntryRule {
     }
 
     /** What is to become of it when the entry ends. */
+    @Schema(name = "CarriedEntryWish")
     public enum Wish {
         KEEP,
         DELETE
     }
 
     /** What is done. */
+    @Schema(name = "CarriedEntryOutcome")
     public enum Outcome {
         /** There is none. */
         NONE,
         CREATED,
         KEPT,
-        DELETED,
-        /** Somebody's work would go: they have to say whether it shall. */
-        ASK
+        DELETED
     }
 
     private CarriedEntryRule() {}
@@ -36,15 +39,17 @@ final class CarriedEntryRule {
      * The whole table.
      *
      * @param wish null when nothing was said
+     * @return empty when somebody's work would go and they have to say whether it shall
      */
-    static Outcome outcome(CarryChoice choice, Found found, Wish wish) {
+    static Optional<Outcome> outcome(CarryChoice choice, Found found, Wish wish) {
         return switch (choice) {
-            case CONTINUED, UPDATED -> found == Found.NONE ? Outcome.CREATED : Outcome.KEPT;
+            case CONTINUED, UPDATED -> Optional.of(found == Found.NONE ? Outcome.CREATED : Outcome.KEPT);
             case ENDED ->
                 switch (found) {
-                    case NONE -> Outcome.NONE;
-                    case UNTOUCHED -> wish == Wish.KEEP ? Outcome.KEPT : Outcome.DELETED;
-                    case TOUCHED -> wish == null ? Outcome.ASK : wish == Wish.KEEP ? Outcome.KEPT : Outcome.DELETED;
+                    case NONE -> Optional.of(Outcome.NONE);
+                    case UNTOUCHED -> Optional.of(wish == Wish.KEEP ? Outcome.KEPT : Outcome.DELETED);
+                    case TOUCHED ->
+                        Optional.ofNullable(wish).map(said -> said == Wish.KEEP ? Outcome.KEPT : Outcome.DELETED);
                 };
         };
     }

@@ -121,15 +121,15 @@ class CarryDesk {
     Done decide(Case about, CarryChoice choice, Wish wish) {
         var part = about.part();
         gate.write(part, about.cell().cell());
-        var outcome = CarriedEntryRule.outcome(choice, found(about.carried()), wish);
+        var outcome = CarriedEntryRule.outcome(choice, found(about.carried()), wish)
+                .orElseThrow(
+                        () -> Problem.conflict("carried_entry_touched").with("current", views.of(about.carried())));
         var entry =
                 switch (outcome) {
                     case CREATED -> carry(about);
                     case KEPT -> about.carried();
                     case DELETED -> delete(about);
                     case NONE -> null;
-                    case ASK ->
-                        throw Problem.conflict("carried_entry_touched").with("current", views.of(about.carried()));
                 };
         var decision = about.decision() == null
                 ? CarryDecision.of(
