@@ -22,6 +22,11 @@ test.afterAll(async () => {
   await context.close();
 });
 
+/** The upper part of the screen, as docs/guide shows it. */
+async function picture(name: string) {
+  await page.screenshot({ path: `test-results/guide/${name}.png` });
+}
+
 /** Last year's first entry of the cell, ready to be decided whatever earlier runs decided. */
 async function firstCard() {
   const panel = page.getByRole('region', { name: '昨年度の内容（令和6年度）' });
@@ -82,11 +87,13 @@ test('what did not change is continued at once, after its dates and figures were
   // An earlier run on the same data decided already.
   if (await all.isVisible()) {
     await shoot(page, 'carry-panel');
+    await picture('carry-panel');
     await all.click();
     const dialog = page.getByRole('dialog', { name: '2件をそのまま継続しますか' });
     await expect(dialog.getByText('日付: 令和6年度')).toBeVisible();
     await expect(dialog.getByText('数値: 23社')).toBeVisible();
     await shoot(page, 'carry-bulk');
+    await picture('carry-bulk');
     await expectAccessible(page);
     await dialog.getByRole('button', { name: '2件を継続する' }).click();
     await expect(page.getByText('昨年度のまま・未確認')).toHaveCount(2);
@@ -107,4 +114,5 @@ test('the whole sheet is compared with last year', async () => {
   await expect(page.getByText('今回新しく記載').first()).toBeVisible();
   await expectAccessible(page);
   await shoot(page, 'carry-compare');
+  await picture('carry-compare');
 });

@@ -31,6 +31,7 @@ export const carry: Texts['carry'] = {
   deleted: 'Ended. The entry was still as carried over and has been taken out.',
   keptEntry: 'Ended. The carried entry stays as one of this year’s.',
   gone: 'The carried entry has been deleted since. To report it again, decide anew.',
+  twin: 'The same text is among this year’s entries already. Continue or update ties it to this one; it is not added twice.',
   toEntry: 'Go to this year’s entry',
   lost: (names) =>
     `This round does not have these response measures any more; they are not carried over: ${names}`,

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/Button';
 import { Tag } from '../../../ui/Tag';
 import type { CellView } from '../CellPage';
 import { ChoiceForm } from './ChoiceForm';
-import { focusEntry } from './carried';
+import { focusEntry, linesOf } from './carried';
 import { FlaggedEntry } from './FlaggedText';
 
 interface Props {
@@ -21,6 +21,7 @@ export function CarryCard({ item, position, source, view }: Props) {
   const texts = useTexts();
   const { language } = use(LanguageContext);
   const [anew, setAnew] = useState(false);
+  const twin = view.entries.some((entry) => !entry.carried_from && linesOf(entry) === linesOf(item));
   const choosing = view.cell.editable && (!item.decision || anew);
 
   return (
@@ -40,6 +41,7 @@ export function CarryCard({ item, position, source, view }: Props) {
           {texts.carry.lost(item.lost_response_measures.map((measure) => measure.name).join('、'))}
         </p>
       )}
+      {!item.decision && twin && <p className="text-dns-14N-130">{texts.carry.twin}</p>}
       {item.decision && <Decided item={item} />}
       {item.decision && !anew && view.cell.editable && (
         <div className="flex flex-wrap gap-3">

@@ -11,6 +11,7 @@ import { Page, Section } from '../../../ui/Page';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { Spinner } from '../../../ui/Spinner';
 import { ComparedPair } from './ComparedPair';
+import { linesOf } from './carried';
 import { FlaggedEntry } from './FlaggedText';
 
 const KINDS: EntryKind[] = ['INITIATIVE', 'CHALLENGE'];
@@ -125,10 +126,15 @@ function pairsOf(items: CarryItem[], inCell: Entry[], all: Entry[], lastYear: Ca
   const old = items.map((item) => ({
     key: item.id,
     item,
-    entry: all.find((entry) => entry.id === item.carried?.id) ?? null,
+    // Undecided, but typed or pasted again: the same text is no new entry.
+    entry:
+      all.find((entry) => entry.id === item.carried?.id) ??
+      inCell.find((entry) => !entry.carried_from && linesOf(entry) === linesOf(item)) ??
+      null,
   }));
+  const paired = new Set(old.map(({ entry }) => entry?.id));
   const carried = new Set(lastYear.map((item) => item.carried?.id));
-  const fresh = inCell.filter((entry) => !carried.has(entry.id));
+  const fresh = inCell.filter((entry) => !carried.has(entry.id) && !paired.has(entry.id));
   return [...old, ...fresh.map((entry) => ({ key: entry.id, item: null, entry }))];
 }
 

@@ -255,4 +255,12 @@ describe('the comparison with last year', () => {
     expect(screen.getByText('今回の記載事項はありません')).toBeTruthy();
     expect(screen.getByText('終わったテーマ')).toBeTruthy();
   });
+
+  it('takes text that was typed again for the same entry, not for a new one', async () => {
+    list = [{ ...old, id: 'again', department: null, heading: null, text: '窓口で案内した。' }];
+    items = [item('old2', { text: '窓口で案内した。', flags: [] })];
+    renderAt(`/submissions/${submission.id}/compare`, '/submissions/$id/compare', ComparePage);
+    expect(await screen.findAllByText('窓口で案内した。')).toHaveLength(2);
+    expect(screen.queryByText('今回新しく記載')).toBeNull();
+  });
 });

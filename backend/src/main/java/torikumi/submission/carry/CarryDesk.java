@@ -126,7 +126,7 @@ class CarryDesk {
                         () -> Problem.conflict("carried_entry_touched").with("current", views.of(about.carried())));
         var entry =
                 switch (outcome) {
-                    case CREATED -> carry(about);
+                    case CREATED -> adoptOrCarry(about);
                     case KEPT -> about.carried();
                     case DELETED -> delete(about);
                     case NONE -> null;
@@ -148,7 +148,9 @@ class CarryDesk {
                 part.submission().councilId,
                 before,
                 History.of(decision));
-        return new Done(outcome, entry);
+        // What was there already was kept and not made.
+        var made = outcome == Outcome.CREATED && !entry.entry().unconfirmed ? Outcome.KEPT : outcome;
+        return new Done(made, entry);
     }
 
     private static Found found(EntryState carried) {
@@ -156,6 +158,37 @@ class CarryDesk {
             return Found.NONE;
         }
         return carried.entry().unconfirmed ? Found.UNTOUCHED : Found.TOUCHED;
+    }
+
+    // Who typed or pasted last year's text before deciding gets it tied to last year's entry, not a second time.
+    private EntryState adoptOrCarry(Case about) {
+        var twin = twin(about);
+        if (twin == null) {
+            return carry(about);
+        }
+        var before = views.of(twin);
+        var state = desk.adopt(twin, origin(about));
+        access.record("update", about.part(), state.entry().id, before, views.of(state));
+        return state;
+    }
+
+    private EntryState twin(Case about) {
+        var entry = about.place().entry();
+        var theme = reading.theme(about.part(), about.place());
+        var hash = reading.content(entry, CarryReading.measures(theme, entry)).hash();
+        return Entry.<Entry>find(
+                        "cellId = ?1 and carriedFromEntry is null and contentHash = ?2 order by rank",
+                        about.cell().cell().id,
+                        hash)
+                .stream()
+                .findFirst()
+                .map(found -> locks.entry(found.id))
+                .orElse(null);
+    }
+
+    private EntryDesk.Origin origin(Case about) {
+        var entry = about.place().entry();
+        return new EntryDesk.Origin(entry.lineageId(), entry.id(), entry.version(), decided(about.part(), entry));
     }
 
     private EntryState carry(Case about) {
@@ -172,7 +205,7 @@ class CarryDesk {
                 rank,
                 about.cell().lastRank() == null,
                 reading.content(entry, CarryReading.measures(theme, entry)),
-                new EntryDesk.Origin(entry.lineageId(), entry.id(), entry.version(), decided(part, entry)),
+                origin(about),
                 access.author(part));
         access.record("create", part, state.entry().id, null, views.of(state));
         if (declared) {

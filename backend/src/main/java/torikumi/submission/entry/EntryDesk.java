@@ -93,6 +93,19 @@ public class EntryDesk {
         return state.with(mentions);
     }
 
+    /**
+     * Says of an entry that was written anew that it goes on with one of an earlier round after all: its text stays as it
+     * is, and nobody's typing becomes stale.
+     */
+    public EntryState adopt(EntryState old, Origin origin) {
+        var entry = old.entry();
+        entry.lineageId = origin.lineageId();
+        entry.carriedFromEntry = origin.entryId();
+        entry.carriedFromVersion = origin.version();
+        entry.derived++;
+        return old;
+    }
+
     /** Somebody has looked at a carried entry and found it right as it is. */
     public EntryState confirm(EntryState old) {
         if (old.entry().unconfirmed) {

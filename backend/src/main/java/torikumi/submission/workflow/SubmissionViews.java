@@ -1,6 +1,5 @@
 package torikumi.submission.workflow;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -9,17 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import torikumi.submission.Block;
 import torikumi.submission.CellStatus;
 import torikumi.submission.Part;
 import torikumi.submission.Standing;
 import torikumi.submission.SubmissionRules;
-import torikumi.submission.SubmissionState;
 import torikumi.submission.WriteGate;
-import torikumi.submission.carry.UndecidedEntries;
 
-/** Shows submissions as the caller may see and use them, in three statements however many there are. */
+/** Shows submissions as the caller may see and use them, in two statements however many there are. */
 @RequestScoped
 public class SubmissionViews {
 
@@ -38,27 +34,25 @@ public class SubmissionViews {
     public List<SubmissionView> of(List<Part> parts) {
         var ids = parts.stream().map(part -> part.submission().id).toList();
         var cells = CellRow.of(ids);
-        var bases = bases(ids);
-        var undecided = UndecidedEntries.of(ids);
+        var backgrounds = Background.of(ids);
         return parts.stream()
                 .map(part -> of(
                         part,
                         cells.getOrDefault(part.submission().id, List.of()),
-                        bases.getOrDefault(part.submission().id, Map.of()),
-                        undecided))
+                        backgrounds.getOrDefault(part.submission().id, Background.NONE)))
                 .toList();
     }
 
-    private SubmissionView of(Part part, List<CellRow> rows, Map<String, String> base, Map<UUID, Long> undecided) {
+    private SubmissionView of(Part part, List<CellRow> rows, Background background) {
         var standing = gate.standing(part);
         var now = clock.instant();
         var cells = rows.stream()
                 .map(row -> SubmissionView.CellView.of(
                         row,
                         SubmissionRules.write(part, row.cell(), standing, now).isEmpty(),
-                        changed(row, base)))
+                        changed(row, background.digests())))
                 .toList();
-        return SubmissionView.of(part, cells, actions(part, rows, undecided, standing, now));
+        return SubmissionView.of(part, cells, actions(part, rows, background.undecided(), standing, now));
     }
 
     private List<SubmissionView.Action> actions(
@@ -109,27 +103,5 @@ public class SubmissionViews {
     private static boolean changed(CellRow row, Map<String, String> base) {
         var then = base.get(row.cell().key());
         return then != null && !then.equals(row.digest());
-    }
-
-    // What the present content is compared with: see Submission.baseVersion, of which this is the form in a query.
-    private static Map<UUID, Map<String, String>> bases(List<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : Panache.getEntityManager()
-                        .createQuery("""
-                                select v.submissionId, v.cellDigests from SubmissionVersion v
-                                join Submission s on s.id = v.submissionId
-                                where s.id in :ids and v.number =
-                                    case when s.state in :editable then s.lastVersion else s.lastVersion - 1 end
-                                """, Object[].class)
-                        .setParameter("ids", ids)
-                        .setParameter("editable", List.of(SubmissionState.DRAFT, SubmissionState.RETURNED))
-                        .getResultStream()
-                        .collect(Collectors.toMap(row -> (UUID) row[0], SubmissionViews::digests));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, String> digests(Object[] row) {
-        return (Map<String, String>) row[1];
     }
 }

@@ -263,6 +263,20 @@ class CarryResourceTest {
         }
 
         @Test
+        void tiesTextThatWasTypedAgainToLastYearsEntryInsteadOfRepeatingIt() {
+            String id = editor.write(part, 1, EntryKind.INITIATIVE, "窓口で案内した。").path("id");
+            decide(second, "CONTINUED")
+                    .then()
+                    .statusCode(200)
+                    .body("carried_entry", equalTo("KEPT"))
+                    .body("entry.id", equalTo(id))
+                    .body("entry.etag", equalTo("\"1.1\""))
+                    .body("entry.unconfirmed", equalTo(false))
+                    .body("entry.lineage_id", equalTo(second.toString()));
+            assertThat(texts()).hasSize(1);
+        }
+
+        @Test
         void clearsADeclarationThatTheCarriedEntryContradicts() {
             editor.cell(part, 1, EntryKind.INITIATIVE, Map.of("nothing_to_report", true))
                     .then()

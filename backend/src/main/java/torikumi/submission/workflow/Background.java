@@ -1,0 +1,59 @@
+package torikumi.submission.workflow;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import torikumi.persistence.JsonColumns;
+import torikumi.submission.carry.UndecidedEntries;
+
+/**
+ * What a submission's present content is seen against.
+ *
+ * @param digests of the version it is compared with, by the cell's key
+ * @param undecided how many of last round's entries each cell's id leaves undecided, where it can still be decided
+ */
+record Background(Map<String, String> digests, Map<UUID, Long> undecided) {
+
+    static final Background NONE = new Background(Map.of(), Map.of());
+
+    // See Submission.baseVersion, of which the join is the form in a query.
+    private static final String READ = """
+            select s.id, cast(b.cell_digests as text),
+                cast(case when s.state in ('DRAFT', 'RETURNED') then %s end as text)
+            from submission s
+            left join submission_version b on b.submission_id = s.id and b.number =
+                case when s.state in ('DRAFT', 'RETURNED') then s.last_version else s.last_version - 1 end
+            where s.id = any(:ids)
+            """.formatted(UndecidedEntries.BY_CELL);
+
+    /** Of several submissions, in one statement. */
+    static Map<UUID, Background> of(Collection<UUID> ids) {
+        var found = new HashMap<UUID, Background>();
+        if (!ids.isEmpty()) {
+            for (Object row : Panache.getEntityManager()
+                    .createNativeQuery(READ, Object[].class)
+                    .setParameter("ids", ids.toArray(UUID[]::new))
+                    .getResultList()) {
+                var columns = (Object[]) row;
+                found.put(
+                        (UUID) columns[0],
+                        new Background(
+                                read(columns[1], new TypeReference<>() {}),
+                                read(columns[2], new TypeReference<>() {})));
+            }
+        }
+        return found;
+    }
+
+    private static <K, V> Map<K, V> read(Object json, TypeReference<Map<K, V>> type) {
+        try {
+            return json == null ? Map.of() : JsonColumns.MAPPER.readValue((String) json, type);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
