@@ -117,6 +117,15 @@ public class EntryDesk {
 
     /** Replaces what the author wrote; the version counts only a real change. */
     EntryState update(EntryState old, EntryContent content, Author author) {
+        return update(old, content, EntryRevision.Action.UPDATE, author);
+    }
+
+    /**
+     * Replaces what the author wrote.
+     *
+     * @param action what the history calls it
+     */
+    EntryState update(EntryState old, EntryContent content, EntryRevision.Action action, Author author) {
         var entry = old.entry();
         var mentions = MentionReading.reread(old.fields(), old.mentions(), fields(content), names(old.part()));
         if (content.equals(entry.content(old.measures()))) {
@@ -130,7 +139,7 @@ public class EntryDesk {
         entry.unconfirmed = false;
         entry.write(content, author, now);
         EntryRows.write(entry.id, old.mentions(), mentions, old.measures(), content.measures());
-        EntryRevision.record(EntryRevision.Action.UPDATE, entry, old.cell(), content.measures(), author, now);
+        EntryRevision.record(action, entry, old.cell(), content.measures(), author, now);
         return new EntryState(old.part(), old.cell(), entry, content.measures(), mentions);
     }
 
@@ -162,8 +171,48 @@ public class EntryDesk {
     /** Removes an entry; its revisions stay. */
     public void delete(EntryState old, Author author) {
         EntryRevision.record(
-                EntryRevision.Action.DELETE, old.entry(), old.cell(), old.measures(), author, clock.instant());
+                EntryRevision.Action.DELETE,
+                old.entry(),
+                old.cell(),
+                old.measures(),
+                old.mentions(),
+                author,
+                clock.instant());
         old.entry().delete();
+    }
+
+    /**
+     * Brings a deleted entry back under its id, with its lineage and what had been decided about its mentions. Its
+     * version goes on: what was read before it was deleted is stale.
+     *
+     * @param gone the revision of the deletion
+     * @param rank its place
+     * @param first whether the cell has no entry
+     * @param content what it is to be
+     */
+    EntryState bringBack(
+            Part part, Cell cell, EntryRevision gone, String rank, boolean first, EntryContent content, Author author) {
+        var now = clock.instant();
+        var was = gone.content;
+        var entry = new Entry();
+        entry.id = gone.entryId;
+        entry.version = gone.entryVersion + 1;
+        // entries that were deleted before revisions kept the lineage were their lineage's first
+        entry.lineageId = was.lineage() == null ? entry.id : was.lineage().id();
+        entry.carriedFromEntry = was.lineage() == null ? null : was.lineage().carriedFromEntry();
+        entry.carriedFromVersion = was.lineage() == null ? null : was.lineage().carriedFromVersion();
+        entry.cellId = cell.id;
+        entry.submissionId = part.submission().id;
+        entry.rank = rank;
+        entry.createdAt = EntryRevision.begun(entry.id);
+        entry.write(content, author, now);
+        entry.persist();
+        occupy(cell, first);
+        var old = was.mentions() == null ? List.<Marking>of() : was.mentions();
+        var mentions = MentionReading.reread(was.fields(), old, fields(content), names(part));
+        EntryRows.write(entry.id, List.of(), mentions, Set.of(), content.measures());
+        EntryRevision.record(EntryRevision.Action.RESTORE, entry, cell, content.measures(), author, now);
+        return new EntryState(part, cell, entry, content.measures(), mentions);
     }
 
     /** Replaces an entry's mentions. */

@@ -31,6 +31,18 @@ final class EntryOrder {
         return Ranks.between(null, next(cellId, "", moving));
     }
 
+    /** The rank that an entry had, or the nearest behind it when another entry has taken that place. */
+    static String again(UUID cellId, String rank) {
+        var taken = Panache.getEntityManager()
+                        .createQuery(
+                                "select count(e) from Entry e where e.cellId = :cell and e.rank = :rank", Long.class)
+                        .setParameter("cell", cellId)
+                        .setParameter("rank", rank)
+                        .getSingleResult()
+                > 0;
+        return taken ? Ranks.between(rank, next(cellId, rank, null)) : rank;
+    }
+
     private static String next(UUID cellId, String rank, UUID moving) {
         return Panache.getEntityManager()
                 .createQuery("""

@@ -7,6 +7,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -15,6 +18,8 @@ import org.hibernate.type.SqlTypes;
 import torikumi.persistence.Ids;
 import torikumi.submission.Cell;
 import torikumi.submission.EntryKind;
+import torikumi.submission.mention.Fields;
+import torikumi.submission.mention.Marking;
 
 /** A saved state of an entry; also how a deleted one is found again. */
 @Entity
@@ -26,10 +31,18 @@ public class EntryRevision extends PanacheEntityBase {
         CREATE,
         UPDATE,
         MOVE,
-        DELETE
+        DELETE,
+        /** A deleted entry came back, or an earlier text into the present one. */
+        RESTORE
     }
 
-    /** What the entry then was, and where. */
+    /**
+     * What the entry then was, and where.
+     *
+     * @param measures the round's copies of its response measures
+     * @param lineage where it came from
+     * @param mentions what a deletion took away; null in other revisions, whose entries still had theirs
+     */
     public record Content(
             int theme,
             EntryKind kind,
@@ -39,7 +52,30 @@ public class EntryRevision extends PanacheEntityBase {
             String title,
             String text,
             Marker marker,
-            Set<UUID> measures) {}
+            Set<UUID> measures,
+            Lineage lineage,
+            List<Marking> mentions) {
+
+        /** What an author wrote, for a place of the given theme's measures. */
+        EntryContent written(Set<UUID> offered) {
+            var kept = new HashSet<>(measures);
+            kept.retainAll(offered);
+            return new EntryContent(department, heading, title, text, marker, kept);
+        }
+
+        /** The fields that mentions stand in. */
+        Fields fields() {
+            return new Fields(text, title, heading);
+        }
+    }
+
+    /** Where an entry came from: {@link Entry#lineageId} and its source, when it was carried over. */
+    public record Lineage(UUID id, UUID carriedFromEntry, Integer carriedFromVersion) {
+
+        static Lineage of(Entry entry) {
+            return new Lineage(entry.lineageId, entry.carriedFromEntry, entry.carriedFromVersion);
+        }
+    }
 
     @Id
     public UUID id = Ids.next();
@@ -62,7 +98,36 @@ public class EntryRevision extends PanacheEntityBase {
     public String byName;
     public boolean onBehalf;
 
+    /** The last one of an entry. */
+    static Optional<EntryRevision> last(UUID entryId) {
+        return find("entryId = ?1 order by at desc, id desc", entryId).firstResultOptional();
+    }
+
+    /** What an entry was at a version. */
+    static Optional<EntryRevision> at(UUID entryId, int version) {
+        return find("entryId = ?1 and entryVersion = ?2 order by at desc, id desc", entryId, version)
+                .firstResultOptional();
+    }
+
+    /** When an entry was begun. */
+    static Instant begun(UUID entryId) {
+        return EntryRevision.<EntryRevision>find("entryId = ?1 order by at, id", entryId)
+                .<EntryRevision>firstResult()
+                .at;
+    }
+
     static void record(Action action, Entry entry, Cell cell, Set<UUID> measures, Author author, Instant now) {
+        record(action, entry, cell, measures, null, author, now);
+    }
+
+    static void record(
+            Action action,
+            Entry entry,
+            Cell cell,
+            Set<UUID> measures,
+            List<Marking> mentions,
+            Author author,
+            Instant now) {
         var revision = new EntryRevision();
         revision.entryId = entry.id;
         revision.submissionId = entry.submissionId;
@@ -77,7 +142,9 @@ public class EntryRevision extends PanacheEntityBase {
                 entry.title,
                 entry.text,
                 entry.marker,
-                measures);
+                measures,
+                Lineage.of(entry),
+                mentions);
         revision.at = now;
         revision.by = author.sub();
         revision.byName = author.name();
