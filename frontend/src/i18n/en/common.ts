@@ -54,6 +54,14 @@ export const common: Texts['common'] = {
   footer: 'Torikumi: reporting, compiling and publishing what the members of a council do',
   kind: { INITIATIVE: '①', CHALLENGE: '②' },
   kindLong: { INITIATIVE: '① Initiatives', CHALLENGE: '② Challenges' },
+  diff: {
+    legend: 'How to read changes',
+    removed: '(removed: ',
+    added: '(added: ',
+    end: ')',
+    removedLook: 'removed words',
+    addedLook: 'added words',
+  },
   marks: {
     legend: 'Legend',
     SUPPORT_PROGRAM: 'Main support measures',

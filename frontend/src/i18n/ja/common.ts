@@ -55,6 +55,14 @@ export const common = {
   footer: '取組状況の報告・とりまとめ・公表のための仕組み「とりくみ」',
   kind: { INITIATIVE: '①', CHALLENGE: '②' },
   kindLong: { INITIATIVE: '① 実施されている取組', CHALLENGE: '② 把握されている課題' },
+  diff: {
+    legend: '変更の見方',
+    removed: '（削除: ',
+    added: '（追加: ',
+    end: '）',
+    removedLook: '削除された文字',
+    addedLook: '追加された文字',
+  },
   marks: {
     legend: '凡例',
     SUPPORT_PROGRAM: '主な支援策',
