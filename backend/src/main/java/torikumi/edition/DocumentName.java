@@ -3,6 +3,7 @@ package torikumi.edition;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import torikumi.round.Round;
+import torikumi.submission.Part;
 
 /**
  * The file name of a document, such as 令和7年度_取組状況表_第1版.xlsx.
@@ -22,6 +23,15 @@ public record DocumentName(String japanese, String ascii) {
     /** The name of a document of the present, unpublished state. */
     public static DocumentName ofPreview(Round round, DocumentFormat format) {
         return named(round, "確認用", "preview", format);
+    }
+
+    /** The name of the receipt of a version that a member handed in. */
+    public static DocumentName ofReceipt(Part part, int number) {
+        var format = DocumentFormat.PDF;
+        var name = "%s_提出控え_%s_第%d回".formatted(part.round().fiscalYearText(), part.member().name, number);
+        return new DocumentName(
+                name.replaceAll(NOT_IN_FILE_NAMES, "_") + "." + format.extension(),
+                "torikumi-%d-receipt-%d.%s".formatted(part.round().fiscalYear, number, format.extension()));
     }
 
     private static DocumentName named(Round round, String what, String asciiWhat, DocumentFormat format) {

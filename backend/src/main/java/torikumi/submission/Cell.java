@@ -30,6 +30,8 @@ public class Cell extends BaseEntity {
 
     private boolean returned;
     private String returnReason;
+    /** What its author answers to the correction that is asked for; shown to the reviewer, never printed. */
+    private String reply;
 
     /** A blank cell. */
     public static Cell of(UUID submissionId, UUID roundThemeId, int theme, EntryKind kind) {
@@ -79,6 +81,12 @@ public class Cell extends BaseEntity {
     public void settle() {
         returned = false;
         returnReason = null;
+        reply = null;
+    }
+
+    /** Answers the correction that is asked for; null takes the answer back. */
+    public void answer(String text) {
+        reply = text;
     }
 
     public boolean isNothingToReport() {
@@ -103,6 +111,10 @@ public class Cell extends BaseEntity {
 
     public String getReturnReason() {
         return returnReason;
+    }
+
+    public String getReply() {
+        return reply;
     }
 
     /** How far it is, given how many entries it has. */

@@ -32,6 +32,9 @@ public class Submission extends BaseEntity {
 
     private String returnReason;
     private boolean returnedWhole;
+    /** What the member answers to the corrections as a whole; shown to the reviewer, never printed. */
+    private String reply;
+
     private int lastVersion;
     private Integer acceptedVersion;
     private Instant submittedAt;
@@ -73,6 +76,7 @@ public class Submission extends BaseEntity {
         state = SubmissionState.RETURNED;
         returnReason = reason;
         returnedWhole = whole;
+        reply = null;
         dueAt = due;
         updatedAt = now;
     }
@@ -85,6 +89,13 @@ public class Submission extends BaseEntity {
         acceptedAt = now;
         returnReason = null;
         returnedWhole = false;
+        reply = null;
+        updatedAt = now;
+    }
+
+    /** Answers the corrections that were asked for; null takes the answer back. */
+    public void answer(String text, Instant now) {
+        reply = text;
         updatedAt = now;
     }
 
@@ -99,6 +110,10 @@ public class Submission extends BaseEntity {
 
     public String getReturnReason() {
         return returnReason;
+    }
+
+    public String getReply() {
+        return reply;
     }
 
     /** Whether corrections are asked for everywhere, not only in marked cells. */

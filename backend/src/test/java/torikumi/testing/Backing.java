@@ -18,6 +18,7 @@ public class Backing implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.password", database.applicationPassword(),
                 "quarkus.flyway.username", database.ownerUser(),
                 "quarkus.flyway.password", database.ownerPassword(),
+                "quarkus.mailer.port", String.valueOf(TestBacking.mailPort()),
                 "quarkus.oidc.tenant-enabled", "false");
     }
 

@@ -43,16 +43,19 @@ final class BackendServer implements AutoCloseable {
     }
 
     private static Map<String, String> properties(Ports ports, String database, String issuer) {
-        return Map.of(
-                "quarkus.http.host", "127.0.0.1",
-                "quarkus.http.port", String.valueOf(ports.backend()),
-                "quarkus.datasource.jdbc.url", database,
-                "quarkus.datasource.username", "torikumi_app",
-                "quarkus.datasource.password", "torikumi_app",
-                "quarkus.flyway.username", "torikumi_owner",
-                "quarkus.flyway.password", "torikumi_owner",
-                "quarkus.oidc.auth-server-url", issuer,
-                "torikumi.demo", "true");
+        return Map.ofEntries(
+                Map.entry("quarkus.http.host", "127.0.0.1"),
+                Map.entry("quarkus.http.port", String.valueOf(ports.backend())),
+                Map.entry("quarkus.datasource.jdbc.url", database),
+                Map.entry("quarkus.datasource.username", "torikumi_app"),
+                Map.entry("quarkus.datasource.password", "torikumi_app"),
+                Map.entry("quarkus.flyway.username", "torikumi_owner"),
+                Map.entry("quarkus.flyway.password", "torikumi_owner"),
+                Map.entry("quarkus.oidc.auth-server-url", issuer),
+                Map.entry("quarkus.mailer.host", "127.0.0.1"),
+                Map.entry("quarkus.mailer.port", String.valueOf(ports.smtp())),
+                Map.entry("torikumi.url", ports.url()),
+                Map.entry("torikumi.demo", "true"));
     }
 
     /** @throws StartFailed when it ends or is not ready in time; the message carries the end of its log */

@@ -40,6 +40,8 @@ public final class MailCatcher implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        // Jakarta Mail looks there for its parts; in a test of the product another loader stands there.
+        Thread.currentThread().setContextClassLoader(MailCatcher.class.getClassLoader());
         try (exchange) {
             switch (exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath()) {
                 case "GET /" -> send(exchange, 200, "text/html", MailPage.html(newestFirst()));

@@ -40,13 +40,16 @@ final class MailPage {
         return """
                 <article>
                 <h2>%s</h2>
-                <p>差出人: %s<br>宛先: %s<br>日時: %s</p>
+                <p>差出人: %s<br>宛先: %s<br>日時: %s%s</p>
                 <pre>%s</pre>
                 </article>""".formatted(
                         escape(mail.subject()),
                         escape(mail.from()),
                         escape(mail.to()),
                         escape(mail.date()),
+                        mail.attachments().stream()
+                                .map(name -> "<br>添付: " + escape(name))
+                                .collect(Collectors.joining()),
                         LINK.matcher(escape(mail.text())).replaceAll("<a href=\"$0\">$0</a>"));
     }
 

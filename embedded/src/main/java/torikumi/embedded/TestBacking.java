@@ -31,6 +31,15 @@ public final class TestBacking {
         return StartedKeycloak.ISSUER;
     }
 
+    /** Where the product under test sends its mails. Nothing listens there until a test starts a catcher. */
+    public static int mailPort() {
+        return MailPort.FOUND;
+    }
+
+    private static final class MailPort {
+        private static final int FOUND = FreePort.find();
+    }
+
     /** True when containers are to be used. */
     public static boolean containers() {
         return switch (System.getProperty("test.backing", "auto")) {

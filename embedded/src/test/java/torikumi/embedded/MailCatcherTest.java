@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +34,34 @@ class MailCatcherTest {
         }
     }
 
+    @Test
+    void namesWhatIsAttached() throws IOException, InterruptedException, MessagingException {
+        var smtp = FreePort.find();
+        var page = FreePort.find();
+        try (var _ = MailCatcher.start(smtp, page);
+                var http = HttpClient.newHttpClient()) {
+            var text = new MimeBodyPart();
+            text.setText("控えを付けます。", "UTF-8");
+            var file = new MimeBodyPart();
+            file.setContent("%PDF".getBytes(StandardCharsets.US_ASCII), "application/pdf");
+            file.setFileName("提出控え.pdf");
+            var message = message(smtp, "提出控え");
+            message.setContent(new MimeMultipart(text, file));
+            Transport.send(message);
+
+            assertThat(get(http, page, "/messages"))
+                    .contains("\"text\":\"控えを付けます。\"", "\"attachments\":[\"提出控え.pdf\"]");
+            assertThat(get(http, page, "/")).contains("添付: 提出控え.pdf");
+        }
+    }
+
     private static void send(int port, String subject, String text) throws MessagingException {
+        var message = message(port, subject);
+        message.setText(text, "UTF-8");
+        Transport.send(message);
+    }
+
+    private static MimeMessage message(int port, String subject) throws MessagingException {
         var properties = new Properties();
         properties.setProperty("mail.smtp.host", "127.0.0.1");
         properties.setProperty("mail.smtp.port", String.valueOf(port));
@@ -39,8 +69,7 @@ class MailCatcherTest {
         message.setFrom("no-reply@torikumi.example");
         message.setRecipients(MimeMessage.RecipientType.TO, "editor@example.jp");
         message.setSubject(subject, "UTF-8");
-        message.setText(text, "UTF-8");
-        Transport.send(message);
+        return message;
     }
 
     private static String get(HttpClient http, int port, String path) throws IOException, InterruptedException {

@@ -98,6 +98,11 @@ public class EntryRevision extends PanacheEntityBase {
     public String byName;
     public boolean onBehalf;
 
+    /** The submission of an entry, also of a deleted one. */
+    public static Optional<UUID> submissionOf(UUID entryId) {
+        return last(entryId).map(revision -> revision.submissionId);
+    }
+
     /** The last one of an entry. */
     static Optional<EntryRevision> last(UUID entryId) {
         return find("entryId = ?1 order by at desc, id desc", entryId).firstResultOptional();

@@ -19,6 +19,14 @@ import torikumi.persistence.Ids;
 @Immutable
 public class SubmissionVersion extends PanacheEntityBase {
 
+    /**
+     * A member's answers to what corrections were asked for. Apart from the content, which editions print.
+     *
+     * @param whole about the whole; may be null
+     * @param cells by {@code theme/kind}
+     */
+    public record Replies(String whole, Map<String, String> cells) {}
+
     @Id
     public UUID id = Ids.next();
 
@@ -31,6 +39,10 @@ public class SubmissionVersion extends PanacheEntityBase {
     /** {@code theme/kind} to the digest of the cell's content. */
     @JdbcTypeCode(SqlTypes.JSON)
     public Map<String, String> cellDigests;
+
+    /** What was answered to the corrections that had been asked for; null when nothing was. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Replies replies;
 
     public Instant submittedAt;
     public String submittedBy;

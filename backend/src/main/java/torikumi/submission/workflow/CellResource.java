@@ -79,7 +79,9 @@ public class CellResource {
 
     @PUT
     @Transactional
-    @Operation(operationId = "replaceCell", summary = "Declare that there is nothing to report, or that a cell is done")
+    @Operation(
+            operationId = "replaceCell",
+            summary = "Declare that there is nothing to report, or that a cell is done; answer a correction")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = SubmissionView.CellView.class)))
@@ -96,6 +98,10 @@ public class CellResource {
         bodies.valid(write);
         gate.write(part, cell);
         change(cell, write, place.lastRank() != null);
+        if (write.reply() != null) {
+            Replies.refuseUnasked(part);
+            cell.answer(Replies.stored(write.reply()));
+        }
         Cell.flush();
         var after = view(part, theme, cell.kind);
         if (after.version() != before.version()) {

@@ -58,6 +58,7 @@ public class Freezer {
                 part.submission().getLastVersion(),
                 new VersionContent(frozen),
                 digests,
+                Replies.of(part.submission(), cells),
                 author,
                 now);
     }
@@ -67,6 +68,7 @@ public class Freezer {
             int number,
             VersionContent content,
             LinkedHashMap<String, String> digests,
+            SubmissionVersion.Replies replies,
             Author author,
             Instant now) {
         var version = new SubmissionVersion();
@@ -74,6 +76,7 @@ public class Freezer {
         version.number = number;
         version.content = content;
         version.cellDigests = digests;
+        version.replies = replies;
         version.submittedAt = now;
         version.submittedBy = author.sub();
         version.submittedByName = author.name();

@@ -63,6 +63,7 @@ final class StepWrites {
         "member",
         "state",
         "return_reason",
+        "reply",
         "last_version",
         "accepted_version",
         "submitted_at",
@@ -79,6 +80,7 @@ final class StepWrites {
      *
      * @param nothingToReport that there is nothing to report
      * @param completed that it is done
+     * @param reply what is answered to the correction that is asked for; an empty one takes the answer back
      */
     @Schema(name = "CellUpdate")
     @JsonIgnoreProperties({
@@ -96,7 +98,20 @@ final class StepWrites {
     })
     public record CellUpdate(
             @Schema(nullable = true) Boolean nothingToReport,
-            @Schema(nullable = true) Boolean completed) {}
+            @Schema(nullable = true) Boolean completed,
+
+            @Schema(nullable = true) @PlainText(max = REASON_MAX, multiline = true)
+            String reply) {}
+
+    /**
+     * The member's answer to the corrections that were asked for, as a whole.
+     *
+     * @param reply an empty one takes the answer back
+     */
+    @Schema(name = "SubmissionReply")
+    public record Reply(
+            @NotNull @PlainText(max = REASON_MAX, multiline = true)
+            String reply) {}
 
     /** Why everything is accepted at once. */
     @Schema(name = "AcceptAll")

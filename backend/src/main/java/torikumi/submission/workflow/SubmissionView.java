@@ -20,6 +20,7 @@ import torikumi.submission.SubmissionState;
  *
  * @param dueAt the last moment for the member, its own or the round's
  * @param returnReason why corrections were asked for; null when none are
+ * @param reply what the member answers to that
  * @param lastVersion the number of the last frozen version; 0 before the first
  * @param acceptedVersion the version that editions take
  * @param cells in the table's order
@@ -33,6 +34,7 @@ public record SubmissionView(
         SubmissionState state,
         OffsetDateTime dueAt,
         @Schema(nullable = true) String returnReason,
+        @Schema(nullable = true) String reply,
         boolean notParticipating,
         int lastVersion,
         @Schema(nullable = true) Integer acceptedVersion,
@@ -65,6 +67,7 @@ public record SubmissionView(
      * @param theme the theme's number in the round
      * @param declaredByName who declared that there is nothing to report
      * @param returned whether a correction was asked for here
+     * @param reply what the member answers to that
      * @param editable whether the caller may write here now
      * @param changedSinceLastVersion whether its content differs from the version before the present content
      */
@@ -80,6 +83,7 @@ public record SubmissionView(
             boolean completed,
             boolean returned,
             @Schema(nullable = true) String returnReason,
+            @Schema(nullable = true) String reply,
             boolean editable,
             boolean changedSinceLastVersion,
             int version) {
@@ -97,6 +101,7 @@ public record SubmissionView(
                     cell.completed,
                     cell.isReturned(),
                     cell.getReturnReason(),
+                    cell.getReply(),
                     editable,
                     changed,
                     cell.shownVersion());
@@ -121,6 +126,7 @@ public record SubmissionView(
                 submission.getState(),
                 inJapan(part.dueAt()),
                 submission.getReturnReason(),
+                submission.getReply(),
                 submission.notParticipating,
                 submission.getLastVersion(),
                 submission.getAcceptedVersion(),

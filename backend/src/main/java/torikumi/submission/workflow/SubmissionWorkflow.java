@@ -1,6 +1,7 @@
 package torikumi.submission.workflow;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,6 +35,9 @@ public class SubmissionWorkflow {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    Event<SubmissionSubmitted> submitted;
 
     /** What the history keeps of a submission. */
     private record Recorded(
@@ -69,6 +73,7 @@ public class SubmissionWorkflow {
                 submission.submit(author.sub(), now);
                 freezer.freeze(part, cells, author, now);
                 onBehalfOf = onBehalfOf(submission);
+                submitted.fire(new SubmissionSubmitted(part, author));
             }
             case Decision.Withdraw _ -> {
                 submission.withdraw(now);

@@ -49,14 +49,19 @@ public class VersionResource {
             List<Summary> results,
             @Schema(nullable = true) String nextCursor) {}
 
-    /** A version with its content. */
+    /**
+     * A version with its content.
+     *
+     * @param replies what was answered to the corrections that had been asked for
+     */
     @Schema(name = "SubmissionVersion")
     public record View(
             int number,
             Instant submittedAt,
             String submittedByName,
             boolean onBehalf,
-            List<VersionContent.FrozenCell> cells) {}
+            List<VersionContent.FrozenCell> cells,
+            List<Replies.Reply> replies) {}
 
     @GET
     @Operation(
@@ -96,7 +101,8 @@ public class VersionResource {
                 version.submittedAt,
                 version.submittedByName,
                 version.onBehalf,
-                version.content.cells());
+                version.content.cells(),
+                Replies.views(version.replies));
         return Caching.byCaller(Response.fromResponse(Responses.ok(view, version.number)))
                 .build();
     }
