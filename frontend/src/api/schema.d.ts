@@ -233,6 +233,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/entries/{entry}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted entry back under its id, or an earlier text into the present one (If-Match) */
+        post: operations["restoreEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{entry}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every saved state of an entry, also of a deleted one, the latest first */
+        get: operations["listEntryRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -805,7 +839,7 @@ export interface paths {
         };
         /** A cell's status */
         get: operations["getCell"];
-        /** Declare that there is nothing to report, or that a cell is done */
+        /** Declare that there is nothing to report, or that a cell is done; answer a correction */
         put: operations["replaceCell"];
         post?: never;
         delete?: never;
@@ -865,6 +899,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{submission}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer the corrections that are asked for, as a whole; the reviewer reads it with what is handed in */
+        put: operations["replaceReply"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/{submission}/return": {
         parameters: {
             query?: never;
@@ -876,6 +927,40 @@ export interface paths {
         put?: never;
         /** Ask for corrections, of all or of single cells (secretariat) */
         post: operations["returnSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submission}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what to a member's part, the latest first, deletions included */
+        get: operations["listRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submission}/revisions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file for a spreadsheet, the oldest first */
+        get: operations["exportRevisions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -959,6 +1044,23 @@ export interface paths {
         };
         /** What was handed in, as it was */
         get: operations["getSubmissionVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submission}/versions/{number}/receipt.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt: what was handed in as it is printed, when, by whom and for whom */
+        get: operations["getReceipt"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1238,6 +1340,7 @@ export interface components {
             completed: boolean;
             returned: boolean;
             return_reason: string | null;
+            reply: string | null;
             editable: boolean;
             changed_since_last_version: boolean;
             /** Format: int32 */
@@ -1267,6 +1370,7 @@ export interface components {
         CellUpdate: {
             nothing_to_report?: boolean | null;
             completed?: boolean | null;
+            reply?: string | null;
         };
         /** @enum {string} */
         ColorMode: "ALL" | "FIRST";
@@ -1449,6 +1553,10 @@ export interface components {
             /** @enum {string|null} */
             field: "DEPARTMENT" | "HEADING" | "TITLE" | "TEXT" | null;
         };
+        EntryRestore: {
+            /** Format: int32 */
+            version?: number | null;
+        };
         EntryRound: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -1543,6 +1651,8 @@ export interface components {
             initiative: string;
             challenge: string;
         };
+        /** @enum {string} */
+        HistoryAction: "CREATE" | "UPDATE" | "MOVE" | "DELETE" | "RESTORE" | "CELL" | "REPLY" | "SUBMIT" | "WITHDRAW" | "RETURN" | "ACCEPT" | "REOPEN" | "SETTINGS";
         Import: {
             id: components["schemas"]["UUID"];
             round_id: components["schemas"]["UUID"];
@@ -2093,6 +2203,13 @@ export interface components {
             marker: components["schemas"]["Marker"];
             runs: components["schemas"]["Run"][];
         };
+        Reply: {
+            /** Format: int32 */
+            theme: number | null;
+            /** @enum {string|null} */
+            kind: "INITIATIVE" | "CHALLENGE" | null;
+            reply: string;
+        };
         ResponseMeasure: {
             id: components["schemas"]["UUID"];
             theme_id: components["schemas"]["UUID"];
@@ -2121,6 +2238,76 @@ export interface components {
             count: number;
             /** Format: int32 */
             limit: number;
+        };
+        Revision: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            action: components["schemas"]["HistoryAction"];
+            by: components["schemas"]["EntryWriter"];
+            /** Format: uuid */
+            entry_id: string | null;
+            /** Format: int32 */
+            entry_version: number | null;
+            /** Format: int32 */
+            theme: number | null;
+            /** @enum {string|null} */
+            kind: "INITIATIVE" | "CHALLENGE" | null;
+            before: {
+                /** Format: int32 */
+                theme: number;
+                kind: components["schemas"]["EntryKind"];
+                department: string | null;
+                heading: string | null;
+                title: string | null;
+                text: string;
+                marker: components["schemas"]["Marker"];
+                response_measures: string[];
+            } | null;
+            after: {
+                /** Format: int32 */
+                theme: number;
+                kind: components["schemas"]["EntryKind"];
+                department: string | null;
+                heading: string | null;
+                title: string | null;
+                text: string;
+                marker: components["schemas"]["Marker"];
+                response_measures: string[];
+            } | null;
+            cell: {
+                nothing_to_report: boolean;
+                completed: boolean;
+            } | null;
+            reason: string | null;
+            returned: components["schemas"]["RevisionReturn"][];
+            /** Format: int32 */
+            number: number | null;
+        };
+        RevisionCell: {
+            nothing_to_report: boolean;
+            completed: boolean;
+        };
+        RevisionList: {
+            metadata: components["schemas"]["ListMetadata"];
+            results: components["schemas"]["Revision"][];
+            next_cursor: string | null;
+        };
+        RevisionReturn: {
+            /** Format: int32 */
+            theme: number;
+            kind: components["schemas"]["EntryKind"];
+            reason: string | null;
+        };
+        RevisionText: {
+            /** Format: int32 */
+            theme: number;
+            kind: components["schemas"]["EntryKind"];
+            department: string | null;
+            heading: string | null;
+            title: string | null;
+            text: string;
+            marker: components["schemas"]["Marker"];
+            response_measures: string[];
         };
         /** @enum {string} */
         Role: "VIEWER" | "EDITOR" | "APPROVER" | "SECRETARIAT";
@@ -2240,6 +2427,7 @@ export interface components {
             state: components["schemas"]["SubmissionState"];
             due_at: components["schemas"]["OffsetDateTime"];
             return_reason: string | null;
+            reply: string | null;
             not_participating: boolean;
             /** Format: int32 */
             last_version: number;
@@ -2266,6 +2454,9 @@ export interface components {
         SubmissionMember: {
             id: components["schemas"]["UUID"];
             name: string;
+        };
+        SubmissionReply: {
+            reply: string;
         };
         SubmissionReturn: {
             reason?: string | null;
@@ -2297,6 +2488,7 @@ export interface components {
             submitted_by_name: string;
             on_behalf: boolean;
             cells: components["schemas"]["FrozenCell"][];
+            replies: components["schemas"]["Reply"][];
         };
         SubmissionVersionList: {
             metadata: components["schemas"]["ListMetadata"];
@@ -3388,6 +3580,84 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entry's ETag; without it the present text is taken
+                 * @example "3.1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                entry: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryRestore"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listEntryRevisions: {
+        parameters: {
+            query?: {
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows a page, 1 to 1000 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                entry: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5431,6 +5701,51 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    replaceReply: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionReply"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
     returnSubmission: {
         parameters: {
             query?: never;
@@ -5473,6 +5788,84 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRevisions: {
+        parameters: {
+            query?: {
+                /** @description What was done; DELETE finds what was deleted */
+                action?: components["schemas"]["HistoryAction"];
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Id of an entry, also of a deleted one */
+                entry?: components["schemas"]["UUID"];
+                /** @description INITIATIVE or CHALLENGE */
+                kind?: components["schemas"]["EntryKind"];
+                /** @description Rows a page, 1 to 1000 */
+                limit?: number;
+                /** @description The theme's number in the round */
+                theme?: number;
+            };
+            header?: never;
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportRevisions: {
+        parameters: {
+            query?: {
+                /** @description What was done; DELETE finds what was deleted */
+                action?: components["schemas"]["HistoryAction"];
+                /** @description Id of an entry, also of a deleted one */
+                entry?: components["schemas"]["UUID"];
+                /** @description INITIATIVE or CHALLENGE */
+                kind?: components["schemas"]["EntryKind"];
+                /** @description The theme's number in the round */
+                theme?: number;
+            };
+            header?: never;
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5632,6 +6025,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubmissionVersion"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Malformed"];
