@@ -206,6 +206,9 @@ public class EntryDesk {
         entry.rank = rank;
         entry.createdAt = EntryRevision.begun(entry.id);
         entry.write(content, author, now);
+        // carried text that nobody had looked at is still to be looked at
+        entry.unconfirmed =
+                was.lineage() != null && was.lineage().unconfirmed() && content.equals(was.written(content.measures()));
         entry.persist();
         occupy(cell, first);
         var old = was.mentions() == null ? List.<Marking>of() : was.mentions();

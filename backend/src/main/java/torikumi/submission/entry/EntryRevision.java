@@ -70,10 +70,10 @@ public class EntryRevision extends PanacheEntityBase {
     }
 
     /** Where an entry came from: {@link Entry#lineageId} and its source, when it was carried over. */
-    public record Lineage(UUID id, UUID carriedFromEntry, Integer carriedFromVersion) {
+    public record Lineage(UUID id, UUID carriedFromEntry, Integer carriedFromVersion, boolean unconfirmed) {
 
         static Lineage of(Entry entry) {
-            return new Lineage(entry.lineageId, entry.carriedFromEntry, entry.carriedFromVersion);
+            return new Lineage(entry.lineageId, entry.carriedFromEntry, entry.carriedFromVersion, entry.unconfirmed);
         }
     }
 
