@@ -49,6 +49,7 @@ const routeTree = root.addChildren([
   signedIn.addChildren([
     own('/my', lazyRouteComponent(member, 'HomePage')),
     own('/submissions/$id', lazyRouteComponent(member, 'SubmissionPage')),
+    own('/submissions/$id/history', lazyRouteComponent(member, 'HistoryPage')),
     own('/submissions/$id/check', lazyRouteComponent(member, 'CheckPage')),
     own('/submissions/$id/compare', lazyRouteComponent(member, 'ComparePage')),
     own('/submissions/$id/$theme/$kind', lazyRouteComponent(member, 'CellPage')),

@@ -10,6 +10,7 @@ export const paths = {
   signedIn: () => '/signed-in',
   submission: (id: string) => `/submissions/${id}`,
   cell: (id: string, theme: number, kind: EntryKind) => `/submissions/${id}/${theme}/${kind.toLowerCase()}`,
+  history: (id: string) => `/submissions/${id}/history`,
   check: (id: string) => `/submissions/${id}/check`,
   compare: (id: string) => `/submissions/${id}/compare`,
   council: (slug: string) => `/councils/${slug}`,
@@ -35,3 +36,6 @@ export function kindOf(segment: string): EntryKind | null {
 
 export const signInUrl = (returnTo: string) => `/auth/login?return_to=${encodeURIComponent(returnTo)}`;
 export const signOutUrl = '/auth/logout';
+export const receiptUrl = (submission: string, number: number) =>
+  `/api/v1/submissions/${submission}/versions/${number}/receipt.pdf`;
+export const historyFileUrl = (submission: string) => `/api/v1/submissions/${submission}/revisions.csv`;

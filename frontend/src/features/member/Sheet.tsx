@@ -41,6 +41,9 @@ export function Sheet({ submission }: { submission: Submission }) {
         <div className="flex flex-wrap gap-3">
           <AppLink look={canSubmit ? 'primary' : 'secondary'} to={paths.check(submission.id)}>
             {canSubmit ? texts.member.toCheck : texts.member.toCheckView}
+          </AppLink>{' '}
+          <AppLink look="quiet" to={paths.history(submission.id)}>
+            {texts.history.link}
           </AppLink>
           <CompareLink submission={submission} />
         </div>

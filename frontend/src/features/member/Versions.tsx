@@ -3,11 +3,13 @@ import { use } from 'react';
 import { versionsQuery } from '../../api/submissions';
 import { LanguageContext, useTexts } from '../../i18n';
 import { moment } from '../../lib/dates';
+import { receiptUrl } from '../../lib/paths';
 import { QueryView } from '../../ui/QueryView';
 
 /** What was submitted when and by whom. */
 export function Versions({ submission }: { submission: string }) {
-  const { check } = useTexts().member;
+  const texts = useTexts();
+  const { check } = texts.member;
   const { language } = use(LanguageContext);
   const versions = useQuery(versionsQuery(submission));
   return (
@@ -24,7 +26,10 @@ export function Versions({ submission }: { submission: string }) {
                   moment(version.submitted_at, language),
                   version.submitted_by_name,
                 )}
-                {version.on_behalf && check.onBehalf}
+                {version.on_behalf && check.onBehalf}{' '}
+                <a className="link" href={receiptUrl(submission, version.number)}>
+                  {texts.history.receiptOf(version.number)}
+                </a>
               </li>
             ))}
           </ol>

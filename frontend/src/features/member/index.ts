@@ -2,4 +2,5 @@ export { CellPage } from './CellPage';
 export { CheckPage } from './CheckPage';
 export { ComparePage } from './carry/ComparePage';
 export { HomePage } from './HomePage';
+export { HistoryPage } from './history/HistoryPage';
 export { SubmissionPage } from './SubmissionPage';

@@ -1,6 +1,7 @@
 import type { Texts } from '..';
 import { carry } from './carry';
 import { common, problems, session, states } from './common';
+import { history } from './history';
 import { imports } from './imports';
 import { member } from './member';
 import { paste } from './paste';
@@ -22,5 +23,6 @@ export const en: Texts = {
   carry,
   secretariat,
   imports,
+  history,
   paste,
 };

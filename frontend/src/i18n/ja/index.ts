@@ -1,5 +1,6 @@
 import { carry } from './carry';
 import { common, problems, session, states } from './common';
+import { history } from './history';
 import { imports } from './imports';
 import { member } from './member';
 import { paste } from './paste';
@@ -17,5 +18,6 @@ export const ja = {
   carry,
   secretariat,
   imports,
+  history,
   paste,
 };
