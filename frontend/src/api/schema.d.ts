@@ -77,6 +77,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The departments of a seat's organisation, in its own order */
+        get: operations["listDepartments"];
+        put?: never;
+        /** Add a department (approver of a seat, secretariat) */
+        post: operations["createDepartment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A department */
+        get: operations["getDepartment"];
+        /** Rename or move a department; what was written keeps its text */
+        put: operations["replaceDepartment"];
+        post?: never;
+        /** Take a department off the list; what was written stays */
+        delete: operations["deleteDepartment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/editions": {
         parameters: {
             query?: never;
@@ -267,6 +304,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hand_overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller is asked for in rounds not yet published */
+        get: operations["listMyHandOvers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -416,7 +470,8 @@ export interface paths {
         };
         /** A membership */
         get: operations["getMembership"];
-        put?: never;
+        /** Give somebody another role on the same seat */
+        put: operations["replaceMembership"];
         post?: never;
         /** Take a role away; it ends with the next request */
         delete: operations["deleteMembership"];
@@ -848,6 +903,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{submission}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to look at before handing in, each with its place; none of it stops anybody */
+        get: operations["getSubmissionChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/{submission}/entries": {
         parameters: {
             query?: never;
@@ -876,6 +948,60 @@ export interface paths {
         /** Add an entry under an id of the caller's (If-None-Match: *): may be repeated safely */
         put: operations["createEntryWithId"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submission}/hand_overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was asked to write which part of a submission */
+        get: operations["listHandOvers"];
+        put?: never;
+        /** Ask a colleague for a part (approver, secretariat) */
+        post: operations["createHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submission}/hand_overs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A hand-over */
+        get: operations["getHandOver"];
+        /** Change what was asked, or whom (approver, secretariat) */
+        put: operations["replaceHandOver"];
+        post?: never;
+        /** Take a hand-over back (approver, secretariat) */
+        delete: operations["deleteHandOver"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submission}/hand_overs/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer for oneself; the approver also for the colleague */
+        post: operations["answerHandOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1373,6 +1499,8 @@ export interface components {
             reply?: string | null;
         };
         /** @enum {string} */
+        CheckField: "DEPARTMENT" | "HEADING" | "TITLE" | "TEXT";
+        /** @enum {string} */
         ColorMode: "ALL" | "FIRST";
         /** @enum {string} */
         Confidence: "CERTAIN" | "LIKELY" | "WEAK" | "NONE";
@@ -1441,6 +1569,31 @@ export interface components {
             color_mode?: components["schemas"]["ColorMode"];
             editors_may_submit?: boolean;
             contact?: string;
+        };
+        Department: {
+            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            organization_id: string | null;
+            /** Format: uuid */
+            member_id: string | null;
+            name: string;
+            /** Format: int32 */
+            position: number;
+            former_names: components["schemas"]["FormerDepartmentName"][];
+            /** Format: int32 */
+            version: number;
+        };
+        DepartmentList: {
+            metadata: components["schemas"]["ListMetadata"];
+            results: components["schemas"]["Department"][];
+            next_cursor: string | null;
+        };
+        DepartmentWrite: {
+            /** Format: uuid */
+            member_id?: string | null;
+            name: string;
+            /** Format: int32 */
+            position?: number | null;
         };
         /** @enum {string} */
         DocumentFormat: "HTML" | "PDF" | "XLSX" | "JSON" | "CSV";
@@ -1605,6 +1758,10 @@ export interface components {
         };
         /** @enum {string} */
         FlagCode: "UNKNOWN_MEMBER" | "SHIFTED_NAME" | "DOUBTFUL_CATEGORY" | "SHIFTED_ROW" | "REPEATED_CELL" | "KIND_CONFLICT" | "EXTRA_COLUMN" | "CONTINUED_CELL" | "SUSPECT_CHARACTER";
+        FormerDepartmentName: {
+            name: string;
+            until: components["schemas"]["LocalDate"];
+        };
         FrozenCell: {
             /** Format: int32 */
             theme: number;
@@ -1643,6 +1800,53 @@ export interface components {
             program_name: string;
             kind: components["schemas"]["ProgramKind"];
             state: components["schemas"]["MentionState"];
+        };
+        HandOver: {
+            id: components["schemas"]["UUID"];
+            submission_id: components["schemas"]["UUID"];
+            round_name: string;
+            member_name: string;
+            /** Format: int32 */
+            theme: number | null;
+            department: string | null;
+            assignee_name: string;
+            assignee_has_account: boolean;
+            mine: boolean;
+            answerable: boolean;
+            /** Format: date */
+            due_on: string | null;
+            note: string | null;
+            state: components["schemas"]["HandOverState"];
+            answer_note: string | null;
+            /** Format: date-time */
+            answered_at: string | null;
+            answered_by_name: string | null;
+            asked_at: components["schemas"]["Instant"];
+            asked_by_name: string;
+            /** Format: int32 */
+            version: number;
+        };
+        HandOverAnswer: {
+            state: components["schemas"]["HandOverState"];
+            note?: string | null;
+        };
+        HandOverList: {
+            metadata: components["schemas"]["ListMetadata"];
+            results: components["schemas"]["HandOver"][];
+            next_cursor: string | null;
+        };
+        /** @enum {string} */
+        HandOverState: "ASKED" | "ANSWERED" | "NOT_CONCERNED";
+        HandOverWrite: {
+            /** Format: int32 */
+            theme?: number | null;
+            department?: string | null;
+            /** Format: uuid */
+            membership_id?: string | null;
+            assignee_name?: string | null;
+            /** Format: date */
+            due_on?: string | null;
+            note?: string | null;
         };
         Headings: {
             theme: string;
@@ -1877,8 +2081,11 @@ export interface components {
             results: components["schemas"]["Membership"][];
             next_cursor: string | null;
         };
+        MembershipUpdate: {
+            role: components["schemas"]["Role"];
+        };
         MembershipWrite: {
-            sub: string;
+            sub?: string | null;
             role: components["schemas"]["Role"];
             council_id?: components["schemas"]["UUID"];
             member_id?: components["schemas"]["UUID"];
@@ -2435,6 +2642,9 @@ export interface components {
             accepted_version: number | null;
             /** Format: date-time */
             submitted_at: string | null;
+            /** Format: date */
+            decided_on: string | null;
+            decision_note: string | null;
             cells: components["schemas"]["Cell"][];
             actions: components["schemas"]["SubmissionAction"][];
             /** Format: int32 */
@@ -2445,6 +2655,12 @@ export interface components {
             allowed: boolean;
             blockers: components["schemas"]["Blocker"][];
             warnings: components["schemas"]["Blocker"][];
+        };
+        SubmissionChecks: {
+            submission_id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            count: number;
+            warnings: components["schemas"]["SubmissionWarning"][];
         };
         SubmissionList: {
             metadata: components["schemas"]["ListMetadata"];
@@ -2476,6 +2692,11 @@ export interface components {
         /** @enum {string} */
         SubmissionState: "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
         SubmissionStep: Record<string, never>;
+        SubmissionSubmit: {
+            /** Format: date */
+            decided_on?: string | null;
+            decision_note?: string | null;
+        };
         SubmissionUpdate: {
             not_participating: boolean;
             /** Format: date-time */
@@ -2501,6 +2722,21 @@ export interface components {
             submitted_at: components["schemas"]["Instant"];
             submitted_by_name: string;
             on_behalf: boolean;
+        };
+        SubmissionWarning: {
+            code: string;
+            message: string;
+            /** Format: int32 */
+            theme?: number;
+            kind?: components["schemas"]["EntryKind"];
+            entry_id?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            entry_number?: number;
+            field?: components["schemas"]["CheckField"];
+            /** Format: int32 */
+            start?: number;
+            /** Format: int32 */
+            end?: number;
         };
         TableCell: {
             /** Format: int32 */
@@ -3118,6 +3354,186 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listDepartments: {
+        parameters: {
+            query?: {
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows a page, 1 to 1000 */
+                limit?: number;
+                /** @description A seat of the organisation */
+                member?: components["schemas"]["UUID"];
+                /** @description The organisation itself */
+                organization?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createDepartment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentWrite"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where it is */
+                    Location?: string;
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Department"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDepartment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Department"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replaceDepartment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentWrite"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Department"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteDepartment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listEditions: {
         parameters: {
             query?: {
@@ -3661,6 +4077,38 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listMyHandOvers: {
+        parameters: {
+            query?: {
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows a page, 1 to 1000 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
     createImport: {
         parameters: {
             query?: never;
@@ -4112,6 +4560,51 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replaceMembership: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5560,6 +6053,35 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getSubmissionChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionChecks"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
     createEntry: {
         parameters: {
             query?: never;
@@ -5653,6 +6175,236 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listHandOvers: {
+        parameters: {
+            query?: {
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows a page, 1 to 1000 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverWrite"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where it is */
+                    Location?: string;
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOver"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOver"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replaceHandOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverWrite"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOver"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteHandOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerHandOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOver"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5942,7 +6694,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SubmissionStep"];
+                "application/json": components["schemas"]["SubmissionSubmit"];
             };
         };
         responses: {

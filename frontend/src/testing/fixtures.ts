@@ -188,6 +188,8 @@ export const submission: Submission = {
   last_version: 0,
   accepted_version: null,
   submitted_at: null,
+  decided_on: null,
+  decision_note: null,
   cells,
   actions: [allowed('edit'), blocked('submit', 'cell_not_completed', 'テーマ1の②が記入中です。')],
   version: 4,

@@ -70,7 +70,13 @@ public class MeResource {
             return;
         }
         var now = clock.instant();
-        Person.seen(caller.sub(), caller.name(), caller.claim("email"), now, now.minus(SEEN_AGAIN_AFTER));
+        Person.seen(
+                caller.sub(),
+                caller.name(),
+                caller.claim("email"),
+                Boolean.parseBoolean(caller.claim("email_verified")),
+                now,
+                now.minus(SEEN_AGAIN_AFTER));
     }
 
     private static MeView.Seat seat(Membership membership, Council council, Member member) {

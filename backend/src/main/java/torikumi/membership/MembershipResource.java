@@ -9,6 +9,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -16,7 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -55,6 +55,9 @@ public class MembershipResource {
 
     @Inject
     Rights rights;
+
+    @Inject
+    MembershipRules rules;
 
     @Inject
     Bodies bodies;
@@ -109,11 +112,9 @@ public class MembershipResource {
         var membership = new Membership();
         place(membership, Bodies.present(write));
         bodies.valid(write);
-        membership.sub = write.sub().strip();
+        membership.sub = MembershipRules.subject(write);
         membership.role = write.role();
-        if (Membership.of(membership.sub).stream().anyMatch(present -> same(present, membership))) {
-            throw Problem.conflict("membership_exists");
-        }
+        MembershipRules.refuseTwice(membership, write.role());
         var person = Person.<Person>findByIdOptional(membership.sub);
         membership.name = write.name() != null
                 ? write.name()
@@ -125,6 +126,34 @@ public class MembershipResource {
         var view = MembershipView.of(membership);
         audit.record("create", TYPE, membership.id, membership.councilId, null, view);
         return Responses.created("/api/v1/memberships/" + membership.id, view, membership.version);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Authenticated
+    @Transactional
+    @Operation(operationId = "replaceMembership", summary = "Give somebody another role on the same seat")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MembershipView.class)))
+    public Response replace(@PathParam("id") UUID id, MembershipWrite.Update write) {
+        var membership = byId(id);
+        if (membership.role == Role.SECRETARIAT) {
+            rights.administerSystem();
+        }
+        var before = MembershipView.of(membership);
+        preconditions.match(membership.version, () -> before);
+        bodies.valid(write);
+        if ((write.role() == Role.SECRETARIAT) != (membership.role == Role.SECRETARIAT)) {
+            throw Problem.invalid("/role", "role_of_other_kind");
+        }
+        if (write.role() != membership.role) {
+            MembershipRules.refuseTwice(membership, write.role());
+            rules.keepAnApprover(membership);
+            membership.role = write.role();
+            Membership.flush();
+        }
+        var view = MembershipView.of(membership);
+        audit.record("update", TYPE, id, membership.councilId, before, view);
+        return Responses.ok(view, membership.version);
     }
 
     @DELETE
@@ -140,6 +169,7 @@ public class MembershipResource {
         }
         var before = MembershipView.of(membership);
         preconditions.match(membership.version, () -> before);
+        rules.keepAnApprover(membership);
         Removal.of(List.of(membership));
         audit.record("delete", TYPE, id, membership.councilId, before, null);
     }
@@ -189,11 +219,5 @@ public class MembershipResource {
 
     private static Member member(UUID id) {
         return Member.<Member>findByIdOptional(id).orElseThrow(Problem::notFound);
-    }
-
-    private static boolean same(Membership one, Membership other) {
-        return one.role == other.role
-                && one.councilId.equals(other.councilId)
-                && Objects.equals(one.memberId, other.memberId);
     }
 }

@@ -101,9 +101,13 @@ public class Rights {
     /** Looking after the people of a seat: its approvers and the secretariat. */
     public void managePeople(UUID councilId, UUID memberId) {
         readSeat(councilId, memberId);
-        if (!caller.holds(memberId, Role.APPROVER) && !mayAdminister(councilId)) {
+        if (!mayManagePeople(councilId, memberId)) {
             throw Problem.forbidden();
         }
+    }
+
+    public boolean mayManagePeople(UUID councilId, UUID memberId) {
+        return caller.holds(memberId, Role.APPROVER) || mayAdminister(councilId);
     }
 
     /** Whether a write by the caller is one on the member's behalf (代理入力). */

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import torikumi.persistence.BaseEntity;
 
@@ -40,6 +41,8 @@ public class Submission extends BaseEntity {
     private Instant submittedAt;
     private String submittedBy;
     private Instant acceptedAt;
+    private LocalDate decidedOn;
+    private String decisionNote;
 
     /** An empty part of a round that opens. */
     public static Submission of(UUID councilId, UUID roundId, UUID roundMemberId, UUID memberId, Instant now) {
@@ -61,6 +64,12 @@ public class Submission extends BaseEntity {
         submittedBy = by;
         submittedAt = now;
         updatedAt = now;
+    }
+
+    /** Notes when (決裁日) and how the member approved it in its own house; both may be unknown. */
+    public void noteDecision(LocalDate on, String note) {
+        decidedOn = on;
+        decisionNote = note;
     }
 
     /** Takes it back to where it was before it was handed in; the frozen version stays in the history. */
@@ -141,6 +150,16 @@ public class Submission extends BaseEntity {
 
     public Instant getAcceptedAt() {
         return acceptedAt;
+    }
+
+    /** 決裁日: the day of the member's own approval; null when it was not noted. */
+    public LocalDate getDecidedOn() {
+        return decidedOn;
+    }
+
+    /** What was noted of that approval, such as its file number. */
+    public String getDecisionNote() {
+        return decisionNote;
     }
 
     /** The version that the present content is compared with: the one before it; 0 when there is none. */

@@ -36,9 +36,9 @@ class HouseRulesTest {
             List.of("audit"),
             List.of("organization", "council", "signin"),
             List.of("member", "theme", "program"),
-            List.of("membership", "round"),
+            List.of("membership", "department", "round"),
             List.of("submission"),
-            List.of("edition"),
+            List.of("edition", "handover"),
             List.of("search", "analysis", "imports", "changes", "notification"),
             List.of("demo"));
 

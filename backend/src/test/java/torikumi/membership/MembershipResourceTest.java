@@ -1,17 +1,20 @@
 package torikumi.membership;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
@@ -119,6 +122,70 @@ class MembershipResourceTest {
             given().queryParam("council", sample().slug).get(PATH).then().statusCode(404);
             giveCouncil("colleague", sample().id).then().statusCode(403);
         }
+
+        @Test
+        void addsSomebodyByTheirVerifiedAddress() {
+            person("known-" + sample().id, "Known@example.jp", true);
+            person("unverified-" + sample().id, "unverified@example.jp", false);
+            var seat = sample().members.getFirst();
+            var added = byEmail(" known@EXAMPLE.jp ", seat);
+            added.then()
+                    .statusCode(201)
+                    .body("sub", equalTo("known-" + sample().id))
+                    .body("name", equalTo("既知 太郎"));
+            byEmail("unverified@example.jp", seat)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/email"))
+                    .body("errors.code", contains("person_unknown"));
+            byEmail("nobody@example.jp", seat).then().statusCode(422);
+            byEmail("", seat).then().statusCode(422).body("errors.pointer", contains("/sub"));
+            byEmail("known@example.jp", sample().members.getLast()).then().statusCode(404);
+        }
+
+        @Test
+        void handsOverToASuccessorButNotToNobody() {
+            sample();
+            var council = SampleCouncil.store("people");
+            var seat = council.members.getFirst();
+            var list = given().queryParam("member", seat).get(PATH);
+            var own = list.<String>path("results.find { it.role == 'APPROVER' }.id");
+            var colleague = list.<String>path("results.find { it.role == 'EDITOR' }.id");
+            change(own, "EDITOR").then().statusCode(409).body("code", equalTo("last_approver"));
+            given().header("If-Match", "\"0\"")
+                    .delete(PATH + "/" + own)
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("last_approver"));
+            given().body(Map.of("role", "APPROVER"))
+                    .contentType(ContentType.JSON)
+                    .put(PATH + "/" + colleague)
+                    .then()
+                    .statusCode(428);
+            change(colleague, "SECRETARIAT").then().statusCode(422);
+            change(colleague, "APPROVER").then().statusCode(200).body("role", equalTo("APPROVER"));
+            change(own, "VIEWER").then().statusCode(200);
+            given().queryParam("member", seat).get(PATH).then().statusCode(403);
+        }
+    }
+
+    static Response byEmail(String email, UUID member) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("email", email, "role", "EDITOR", "member_id", member))
+                .post(PATH);
+    }
+
+    static Response change(String membership, String role) {
+        return given().contentType(ContentType.JSON)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("role", role))
+                .put(PATH + "/" + membership);
+    }
+
+    static void person(String sub, String email, boolean verified) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> Person.seen(
+                        sub, "既知 太郎", email, verified, Instant.parse("2026-01-01T00:00:00Z"), Instant.EPOCH));
     }
 
     @Nested

@@ -1,6 +1,7 @@
 package torikumi.rights;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import torikumi.edition.EditionWrite;
 import torikumi.edition.Publisher;
 import torikumi.member.Category;
 import torikumi.organization.Organization;
+import torikumi.persistence.Ids;
 import torikumi.program.Program;
 import torikumi.program.ProgramKind;
 import torikumi.program.ProgramType;
@@ -141,7 +143,33 @@ final class Places {
                 "membership",
                 Membership.<Membership>find("memberId = ?1 order by id", member).<Membership>firstResult().id);
         things.put("program", own(council).id);
+        things.put("department", department(member));
+        things.put("handover", handOver(submission.id));
         return things;
+    }
+
+    // Their packages keep these to themselves: the rows are what matters here.
+    private static UUID department(UUID member) {
+        var id = Ids.next();
+        Panache.getEntityManager()
+                .createNativeQuery("insert into department (id, member_id, name, position) values (?1, ?2, '見本課', 1)")
+                .setParameter(1, id)
+                .setParameter(2, member)
+                .executeUpdate();
+        return id;
+    }
+
+    private static UUID handOver(UUID submission) {
+        var id = Ids.next();
+        Panache.getEntityManager()
+                .createNativeQuery("""
+                        insert into hand_over (id, submission_id, theme, assignee_name, asked_at, asked_by_name)
+                        values (?1, ?2, 1, '見本 太郎', now(), '見本 花子')
+                        """)
+                .setParameter(1, id)
+                .setParameter(2, submission)
+                .executeUpdate();
+        return id;
     }
 
     private static Submission versioned(UUID member, Submission otherwise) {

@@ -27,10 +27,12 @@ final class ContractTags {
         DESCRIPTIONS.put("submissions", "提出: one member's part of a round, its state and its cells");
         DESCRIPTIONS.put("entries", "記載事項: published ones for anybody, unpublished ones for their people");
         DESCRIPTIONS.put("carry_over", "前回からの引継ぎ: last round's entries and what was decided about them");
+        DESCRIPTIONS.put("hand_overs", "依頼: who was asked to write which part of a submission");
         DESCRIPTIONS.put("mentions", "該当語句: where a text names a programme");
         DESCRIPTIONS.put("editions", "版: immutable compilations and their documents");
         DESCRIPTIONS.put("imports", "取込: old tables, proposed, corrected, applied");
         DESCRIPTIONS.put("memberships", "所属: who is what to a seat or a council");
+        DESCRIPTIONS.put("departments", "課・部署: the names that an organisation's people choose from");
         DESCRIPTIONS.put("me", "The signed-in person");
     }
 

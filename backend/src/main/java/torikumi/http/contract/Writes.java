@@ -13,7 +13,7 @@ final class Writes {
     private static final String CREATES = "create";
 
     private static final Set<String> ACTIONS =
-            Set.of("open", "close", "reopen", "submit", "withdraw", "return", "accept", "apply", "confirm");
+            Set.of("open", "close", "reopen", "submit", "withdraw", "return", "accept", "apply", "confirm", "answer");
 
     private Writes() {}
 

@@ -18,10 +18,10 @@ final class EntryWriter {
 
     private final String source;
     private final Painter painter;
-    private final SuspectCharacters suspects;
+    private final SuspectFlags suspects;
     private final Map<String, String> catalogue = new HashMap<>();
 
-    EntryWriter(String source, Painter painter, SuspectCharacters suspects, List<MasterData.CatalogueName> names) {
+    EntryWriter(String source, Painter painter, SuspectFlags suspects, List<MasterData.CatalogueName> names) {
         this.source = source;
         this.painter = painter;
         this.suspects = suspects;

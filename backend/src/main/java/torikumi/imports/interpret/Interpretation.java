@@ -65,7 +65,7 @@ final class Interpretation {
                 flagShift(block, row);
             }
         }
-        EntryWriter writer = new EntryWriter(source.text(), painter, new SuspectCharacters(doubts), master.catalogue());
+        EntryWriter writer = new EntryWriter(source.text(), painter, new SuspectFlags(doubts), master.catalogue());
         List<ProposedCell> proposed = new ArrayList<>();
         Map<Piece, List<ProposedEntry>> waiting = new LinkedHashMap<>();
         for (Piece piece : pieces.all()) {

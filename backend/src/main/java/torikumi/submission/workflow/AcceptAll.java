@@ -93,7 +93,7 @@ public class AcceptAll {
 
     private void accept(Part part, String reason) {
         if (part.submission().getState() == SubmissionState.DRAFT) {
-            workflow.apply(part, new Decision.Submit(), reason);
+            workflow.apply(part, Decision.Submit.unnoted(), reason);
         }
         workflow.apply(part, new Decision.Accept(), reason);
     }

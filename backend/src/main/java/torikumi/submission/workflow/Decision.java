@@ -1,14 +1,26 @@
 package torikumi.submission.workflow;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import torikumi.submission.Cell;
 
 /** What somebody decides about a submission. */
 public sealed interface Decision {
 
-    /** Handing in. */
-    record Submit() implements Decision {}
+    /**
+     * Handing in.
+     *
+     * @param decidedOn the day of the member's own approval; null when it is not noted
+     * @param decisionNote what is noted of it; may be null
+     */
+    record Submit(LocalDate decidedOn, String decisionNote) implements Decision {
+
+        /** Without a note of the member's own approval. */
+        static Submit unnoted() {
+            return new Submit(null, null);
+        }
+    }
 
     /** Taking back. */
     record Withdraw() implements Decision {}

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import torikumi.http.Bodies;
 import torikumi.http.Preconditions;
+import torikumi.http.Problem;
 import torikumi.http.Responses;
 import torikumi.submission.Block;
 import torikumi.submission.Part;
@@ -59,8 +61,14 @@ public class StepResource {
     @Transactional
     @Operation(operationId = "submitSubmission", summary = "Hand in; the content is frozen as a numbered version")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionView.class)))
-    public Response submit(@PathParam("submission") UUID id, StepWrites.Plain write) {
-        return step(id, part -> submitBlocks(part), () -> new Decision.Submit());
+    public Response submit(@PathParam("submission") UUID id, StepWrites.Submit write) {
+        return step(id, part -> submitBlocks(part), () -> {
+            var sent = write == null ? new StepWrites.Submit(null, null) : bodies.valid(write);
+            if (sent.decidedOn() != null && sent.decidedOn().isAfter(LocalDate.now(clock))) {
+                throw Problem.invalid("/decided_on", "decided_in_future");
+            }
+            return new Decision.Submit(sent.decidedOn(), sent.decisionNote());
+        });
     }
 
     @POST

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,12 +15,27 @@ import torikumi.text.PlainText;
 final class StepWrites {
 
     static final int REASON_MAX = 2000;
+    static final int DECISION_NOTE_MAX = 200;
 
     private StepWrites() {}
 
     /** A step that needs nothing said. */
     @Schema(name = "SubmissionStep")
     public record Plain() {}
+
+    /**
+     * Handing in. The member's own approval (決裁) happens elsewhere; what is noted of it is shown to the secretariat and
+     * never published.
+     *
+     * @param decidedOn the day of that approval
+     * @param decisionNote such as its file number
+     */
+    @Schema(name = "SubmissionSubmit")
+    public record Submit(
+            @Schema(nullable = true) LocalDate decidedOn,
+
+            @Schema(nullable = true) @PlainText(max = DECISION_NOTE_MAX)
+            String decisionNote) {}
 
     /**
      * Asking for corrections.
@@ -67,6 +83,8 @@ final class StepWrites {
         "last_version",
         "accepted_version",
         "submitted_at",
+        "decided_on",
+        "decision_note",
         "cells",
         "actions",
         "version"

@@ -23,6 +23,8 @@ import torikumi.submission.SubmissionState;
  * @param reply what the member answers to that
  * @param lastVersion the number of the last frozen version; 0 before the first
  * @param acceptedVersion the version that editions take
+ * @param decidedOn 決裁日: the day on which the member approved it in its own house, as noted at handing in
+ * @param decisionNote what was noted of that approval
  * @param cells in the table's order
  * @param actions what the caller may do, or what stands in the way
  */
@@ -39,6 +41,8 @@ public record SubmissionView(
         int lastVersion,
         @Schema(nullable = true) Integer acceptedVersion,
         @Schema(nullable = true) Instant submittedAt,
+        @Schema(nullable = true) LocalDate decidedOn,
+        @Schema(nullable = true) String decisionNote,
         List<CellView> cells,
         List<Action> actions,
         int version) {
@@ -131,6 +135,8 @@ public record SubmissionView(
                 submission.getLastVersion(),
                 submission.getAcceptedVersion(),
                 submission.getSubmittedAt(),
+                submission.getDecidedOn(),
+                submission.getDecisionNote(),
                 cells,
                 actions,
                 submission.shownVersion());

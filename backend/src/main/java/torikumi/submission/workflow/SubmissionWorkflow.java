@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,6 +46,8 @@ public class SubmissionWorkflow {
             int lastVersion,
             Integer acceptedVersion,
             Instant dueAt,
+            LocalDate decidedOn,
+            String decisionNote,
             String returnReason,
             List<RecordedCell> returnedCells,
             String reason) {}
@@ -68,9 +71,10 @@ public class SubmissionWorkflow {
         var now = clock.instant();
         UUID onBehalfOf = null;
         switch (decision) {
-            case Decision.Submit _ -> {
+            case Decision.Submit handed -> {
                 var author = Author.of(caller, rights, submission.memberId);
                 submission.submit(author.sub(), now);
+                submission.noteDecision(handed.decidedOn(), handed.decisionNote());
                 freezer.freeze(part, cells, author, now);
                 onBehalfOf = onBehalfOf(submission);
                 submitted.fire(new SubmissionSubmitted(part, author));
@@ -114,6 +118,8 @@ public class SubmissionWorkflow {
                 submission.getLastVersion(),
                 submission.getAcceptedVersion(),
                 submission.dueAt,
+                submission.getDecidedOn(),
+                submission.getDecisionNote(),
                 submission.getReturnReason(),
                 cells.stream()
                         .filter(Cell::isReturned)

@@ -160,6 +160,23 @@ class SubmissionResourceTest {
         }
 
         @Test
+        void notesTheDayOfItsOwnApproval() {
+            editor.write(part, 1, EntryKind.INITIATIVE, "本文").then().statusCode(201);
+            var tomorrow = LocalDate.now(clock).plusDays(1).toString();
+            editor.step(part, "submit", Map.of("decided_on", tomorrow), 0)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.code", contains("decided_in_future"));
+            var today = LocalDate.now(clock).toString();
+            step(editor, "submit", Map.of("decided_on", today, "decision_note", "労第12号"));
+            secretariat.read(part).then().body("decided_on", equalTo(today)).body("decision_note", equalTo("労第12号"));
+            step(editor, "withdraw", NOTHING_SAID);
+            editor.read(part).then().body("decided_on", equalTo(today));
+            step(editor, "submit", NOTHING_SAID);
+            editor.read(part).then().body("decided_on", nullValue());
+        }
+
+        @Test
         void readsWhatWasHandedIn() {
             editor.write(part, 1, EntryKind.INITIATIVE, "魅力づくり応援助成金").then().statusCode(201);
             editor.cell(part, 2, EntryKind.CHALLENGE, Map.of("nothing_to_report", true))

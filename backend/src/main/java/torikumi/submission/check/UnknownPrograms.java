@@ -1,0 +1,56 @@
+package torikumi.submission.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import torikumi.submission.mention.Mention;
+import torikumi.submission.mention.MentionScanner;
+
+/**
+ * Finds what is spelled like a programme or institution and is none that the catalogue knows: it would be printed
+ * without its colour, and is often a misspelt or a new one.
+ */
+final class UnknownPrograms {
+
+    private static final Pattern NAME = Pattern.compile(
+            "[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9Ａ-Ｚａ-ｚ０-９]{2,40}?(?:助成金|補助金|支援金|奨励金|給付金|支援センター|相談センター|推進センター)"
+                    + "|[\\p{IsKatakana}ー]{3,}(?:企業)?認定|\\p{IsHan}{4,12}(?:企業|制度|事業所)認定|「[^「」\n]{2,30}」認定");
+    // A kind of programme and not the name of one: 各種助成金, 国の補助金.
+    private static final Pattern GENERIC =
+            Pattern.compile("(?:各種|各|関係|関連|当該|該当|既存|新規|同|本|他|国|県|市|町|村|市町村|自治体|都道府県|等|及|又|公的|主|年度|雇用関係|雇用)*"
+                    + "(?:の)?(?:助成金|補助金|支援金|奨励金|給付金|支援センター|相談センター|推進センター)");
+
+    private final MentionScanner<UUID> scanner;
+
+    UnknownPrograms(MentionScanner<UUID> scanner) {
+        this.scanner = scanner;
+    }
+
+    /**
+     * Those of a field.
+     *
+     * @param marked what is marked in it, by hand too
+     * @param told names that were pointed out already; each is enough once
+     */
+    List<Doubt> find(CheckField field, String value, List<Mention> marked, Set<String> told) {
+        var found = new ArrayList<Doubt>();
+        var names = NAME.matcher(value);
+        while (names.find()) {
+            var start = names.start();
+            var end = names.end();
+            if (!GENERIC.matcher(names.group()).matches()
+                    && !known(value, start, end, marked)
+                    && told.add(names.group())) {
+                found.add(Doubt.at("program_not_listed", field, value, start, end));
+            }
+        }
+        return found;
+    }
+
+    private boolean known(String value, int start, int end, List<Mention> marked) {
+        return marked.stream().anyMatch(mention -> mention.startOffset < end && start < mention.endOffset)
+                || scanner.scan(value).stream().anyMatch(span -> span.start() < end && start < span.end());
+    }
+}
