@@ -7,23 +7,19 @@ import { LanguageContext, useTexts } from '../i18n';
 import { paths, signInUrl } from '../lib/paths';
 import { AppLink, PlainLink } from '../ui/AppLink';
 import { Button } from '../ui/Button';
+import { JumpLink } from '../ui/JumpLink';
 import { ToastRegion } from '../ui/Toast';
 import { OfflineBanner } from './OfflineBanner';
 
 function SkipLink() {
   const texts = useTexts();
   return (
-    // biome-ignore lint/a11y/useValidAnchor: it is a jump, but a fragment in the address would disturb the router
-    <a
-      href="#main"
+    <JumpLink
+      to="main"
       className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:m-2 focus:bg-white focus:p-3"
-      onClick={(event) => {
-        event.preventDefault();
-        document.getElementById('main')?.focus();
-      }}
     >
       {texts.common.skip}
-    </a>
+    </JumpLink>
   );
 }
 

@@ -12,13 +12,16 @@ interface Props {
 }
 
 /** A native modal dialog: the browser keeps the focus inside, makes the rest inert and gives the focus back. */
-export function Dialog({ title, onClose, children, actions, wide }: Props) {
+export function Dialog({ title: words, onClose, children, actions, wide }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   // Before the element is gone from the page: a dialog that is removed while open gives no focus back.
   useLayoutEffect(() => {
     const dialog = ref.current;
     if (dialog && !dialog.open) dialog.showModal();
+    // Without a field to begin with, the reader begins at the title, not at a button further down.
+    if (!dialog?.querySelector('input, select, textarea')) title.current?.focus();
     return () => dialog?.close();
   }, []);
   return (
@@ -34,8 +37,8 @@ export function Dialog({ title, onClose, children, actions, wide }: Props) {
         'm-auto max-h-[90vh] overflow-y-auto rounded-12 border border-solid-gray-600 bg-white p-6 shadow-3 backdrop:bg-opacity-gray-600',
       )}
     >
-      <h2 id={titleId} className="mb-4 text-std-20B-150">
-        {title}
+      <h2 id={titleId} ref={title} tabIndex={-1} className="mb-4 text-std-20B-150">
+        {words}
       </h2>
       <div className="flex flex-col gap-4">{children}</div>
       <div

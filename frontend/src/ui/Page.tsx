@@ -53,7 +53,7 @@ export function Page({ title, over, crumbs, wide, children }: Props) {
 
 export function Section({ title, children, id }: { title: ReactNode; children: ReactNode; id?: string }) {
   return (
-    <section className="flex flex-col gap-4" id={id}>
+    <section className="flex flex-col gap-4" id={id} tabIndex={id ? -1 : undefined}>
       <h2 className="border-b border-solid-gray-300 pb-1 text-std-20B-150 desktop:text-std-24B-150">
         {title}
       </h2>

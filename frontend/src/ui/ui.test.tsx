@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { ApiProblem, Unreachable } from '../api/problem';
 import { en } from '../i18n/en';
@@ -8,6 +9,7 @@ import { allowed, blocked } from '../testing/fixtures';
 import { reasonOf } from './actions';
 import { Button } from './Button';
 import { DateField } from './DateField';
+import { Dialog } from './Dialog';
 import { ErrorSummary } from './ErrorSummary';
 import { TextField } from './Field';
 import { problemText } from './ProblemNotice';
@@ -26,6 +28,25 @@ describe('a button that cannot be used', () => {
     expect(button.getAttribute('aria-disabled')).toBe('true');
     await userEvent.keyboard('{Enter}');
     expect(click).not.toHaveBeenCalled();
+  });
+});
+
+describe('a dialog', () => {
+  const open = (children: ReactNode) =>
+    render(
+      <Dialog title="提出しますか" onClose={() => {}} actions={<button type="button">提出する</button>}>
+        {children}
+      </Dialog>,
+    );
+
+  it('begins at its title where there is nothing to fill in', () => {
+    open(<p>提出すると、事務局が確認を始めます。</p>);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: '提出しますか' }));
+  });
+
+  it('leaves the focus to the browser, which takes the first field, where there is one', () => {
+    open(<TextField label="理由" />);
+    expect(document.activeElement).not.toBe(screen.getByRole('heading', { name: '提出しますか' }));
   });
 });
 

@@ -2,10 +2,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Tagged } from '../../api/client';
 import { applyImport, type Import, type ImportBlocker, importQuery } from '../../api/imports';
 import { type Texts, useTexts } from '../../i18n';
+import { groupBy } from '../../lib/group';
 import { Button } from '../../ui/Button';
+import { JumpLink } from '../../ui/JumpLink';
 import { Notice } from '../../ui/Notice';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { toast } from '../../ui/toast-events';
+import { STEPS } from './Steps';
 
 interface Props {
   loaded: Tagged<Import>;
@@ -41,9 +44,9 @@ export function Apply({ loaded, saved, onSave }: Props) {
       {blockers.length > 0 && (
         <Notice tone="warning" title={words.blockersLeft}>
           <ul className="list-disc pl-6">
-            {blockers.map((blocker) => (
-              <li key={`${blocker.code}${blocker.block}${blocker.theme}${blocker.kind}${blocker.subject}`}>
-                {sentence(blocker, texts)}
+            {groupBy(blockers, (blocker) => blocker.code).map(([code, group]) => (
+              <li key={code}>
+                {sentence(group[0] as ImportBlocker, texts)} <Places blockers={group} />
               </li>
             ))}
           </ul>
@@ -59,15 +62,39 @@ export function Apply({ loaded, saved, onSave }: Props) {
 }
 
 function sentence(blocker: ImportBlocker, texts: Texts): string {
+  const known: Record<string, string | ((n: number) => string) | undefined> = texts.imports.blockers;
+  const text = known[blocker.code] ?? (blocker.message || blocker.code);
+  return typeof text === 'string' ? text : text(blocker.characters);
+}
+
+/** Where a blocker was met, each place with its way there. */
+function Places({ blockers }: { blockers: ImportBlocker[] }) {
+  const texts = useTexts();
   const words = texts.imports;
-  const known: Record<string, string | ((n: number) => string) | undefined> = words.blockers;
-  const text = known[blocker.code] ?? blocker.message ?? blocker.code;
-  const where = [
-    blocker.block !== null && words.block(blocker.block),
-    blocker.theme !== null &&
-      blocker.kind !== null &&
-      texts.common.cell(blocker.theme, texts.common.kind[blocker.kind]),
-  ].filter(Boolean);
-  const what = typeof text === 'string' ? text : text(blocker.characters);
-  return where.length > 0 ? `${where.join('　')}: ${what}` : what;
+  const cellsOf = groupBy(
+    blockers.filter((blocker) => blocker.block !== null),
+    (blocker) => blocker.block,
+  );
+  const subjects = blockers.filter((blocker) => blocker.block === null && blocker.subject !== null);
+  return (
+    <>
+      {cellsOf.map(([block, group]) => {
+        const cells = group.flatMap(({ theme, kind }) =>
+          theme !== null && kind !== null ? [texts.common.cell(theme, texts.common.kind[kind])] : [],
+        );
+        const to = cells.length > 0 ? STEPS.targets : `block-${block}`;
+        return (
+          <span key={block} className="mr-3 inline-block">
+            <JumpLink to={to}>{words.block(block ?? 0)}</JumpLink>
+            {cells.length > 0 && `（${cells.join(words.comma)}）`}
+          </span>
+        );
+      })}
+      {subjects.map(({ subject }) => (
+        <span key={subject} className="mr-3 inline-block">
+          <JumpLink to={`subject-${subject}`}>{subject}</JumpLink>
+        </span>
+      ))}
+    </>
+  );
 }

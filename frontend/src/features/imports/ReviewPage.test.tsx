@@ -1,15 +1,12 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Import, Mapping } from '../../api/imports';
 import type { Member } from '../../api/types';
-import { en } from '../../i18n/en';
-import { ja } from '../../i18n/ja';
 import { ids, members, secretariat } from '../../testing/fixtures';
 import { renderAt } from '../../testing/render';
 import { mockedApi } from '../../testing/server';
-import { memberLabels } from './memberLabels';
 import { ReviewPage } from './ReviewPage';
 
 const server = mockedApi(secretariat);
@@ -112,6 +109,16 @@ const read: Import = {
         column: 1,
         args: {},
       },
+      {
+        code: 'KIND_CONFLICT',
+        block: 2,
+        theme: null,
+        kind: null,
+        cell: null,
+        line: 4,
+        column: 2,
+        args: { reason: 'label_missing' },
+      },
     ],
     ledger: { length: 0, ranges: [] },
   },
@@ -179,7 +186,9 @@ describe('the check of an import', () => {
   it('says in words what the server found', async () => {
     open();
     expect(await screen.findByText('名称が一致')).toBeTruthy();
-    expect(screen.getByText(/構成員名が分かりません。/)).toBeTruthy();
+    expect(screen.getByText('要確認: 名称なし')).toBeTruthy();
+    expect(screen.getByText('気をつけて見る場所 1')).toBeTruthy();
+    expect(screen.getByText(/①②が合っているか確かめてください。/)).toBeTruthy();
     expect(screen.getByText(/テーマの列より右にあります/)).toBeTruthy();
     expect(screen.getByText('窓口を置いた。')).toBeTruthy();
     expect(screen.getByText('記入なし（取組事項無し など）')).toBeTruthy();
@@ -224,27 +233,74 @@ describe('the check of an import', () => {
   }, 30_000);
 });
 
-describe('the names of members in a choice', () => {
-  const labels = (list: Member[], words = ja.imports) => [...memberLabels(list, words).values()];
-  const [first, second] = members as [Member, Member];
+describe('what is left of an import', () => {
+  const decided = (blocks: Mapping['blocks']) =>
+    server.use(
+      http.get(address, () =>
+        HttpResponse.json({ ...read, mapping: { ...read.mapping, blocks } }, { headers: { ETag: '"0"' } }),
+      ),
+    );
 
-  it('are only the names where they differ', () => {
-    expect(labels(members)).toEqual(members.map(({ name }) => name));
+  it('is confirmed in one go, after a list of whose each block becomes', async () => {
+    const sent = remember();
+    open();
+    const button = { name: 'まだ確認していない2のまとまりを、まとめて確認する' };
+    const [first] = await screen.findAllByRole('button', button);
+    await userEvent.click(first as HTMLElement);
+    const list = within(screen.getByRole('dialog'));
+    expect(list.getByRole('row', { name: /^1 みさき県 （名称が一致） みさき県$/ })).toBeTruthy();
+    expect(
+      list.getByRole('row', { name: /^2 なし .* 構成員（名称未確認）（使用者団体・並び順6）$/ }),
+    ).toBeTruthy();
+    await userEvent.click(list.getByRole('button', { name: 'このとおりで確認済にする' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.queryByRole('button', button)).toBeNull();
+    await waitFor(() => expect(sent.at(-1)?.blocks.map((block) => block.confirmed)).toEqual([true, true]), {
+      timeout: 15_000,
+    });
+  }, 30_000);
+
+  it('leaves a block out that belongs to nobody yet, and says so', async () => {
+    const unready = { block: 2, assign: 'CREATE' as const, name: ' ', confirmed: false };
+    decided([...read.mapping.blocks.slice(0, 1), { ...unready, block: 2 }]);
+    open();
+    await screen.findByText('書き出し: 窓口を置いた。');
+    expect(screen.queryByRole('button', { name: /まとめて確認する$/ })).toBeNull();
+    expect(screen.getByText('2のうち0を確認済')).toBeTruthy();
   });
 
-  it('say category and order where they are equal, and a number where these are too', () => {
-    const list = [first, unnamed(1, 3), { ...unnamed(2, 4), category: null }, unnamed(3, 5), unnamed(4, 5)];
-    expect(labels(list)).toEqual([
-      first.name,
-      '構成員（名称未確認）（使用者団体・並び順3）',
-      '構成員（名称未確認）（区分なし・並び順4）',
-      '構成員（名称未確認）（使用者団体・並び順5） その1',
-      '構成員（名称未確認）（使用者団体・並び順5） その2',
-    ]);
-    expect(labels([second, unnamed(1, 3), unnamed(2, 3)], en.imports as typeof ja.imports)).toEqual([
-      second.name,
-      '構成員（名称未確認） (使用者団体, order 3), no. 1',
-      '構成員（名称未確認） (使用者団体, order 3), no. 2',
-    ]);
+  it('is short where it is settled: a confirmed block shows whose it is, and can be changed again', async () => {
+    const sent = remember();
+    decided(read.mapping.blocks.map((block) => ({ ...block, confirmed: true })));
+    open();
+    const block = within(await screen.findByRole('group', { name: /^まとまり 2/ }));
+    expect(block.getByText(/^だれの記載にするか: 構成員（名称未確認）/)).toBeTruthy();
+    expect(block.queryByLabelText('だれの記載にするか')).toBeNull();
+    await userEvent.click(block.getByRole('checkbox'));
+    expect(block.getByLabelText('だれの記載にするか')).toBeTruthy();
+    await waitFor(() => expect(sent.at(-1)?.blocks[1]?.confirmed).toBe(false), { timeout: 15_000 });
+  });
+
+  it('is listed by what it is, with a way to each place', async () => {
+    open();
+    await userEvent.click(await screen.findByRole('link', { name: '1. だれの記載か確かめる' }));
+    expect(document.activeElement?.textContent).toContain('1. だれの記載か確かめる');
+    const blocker = (block: number) => ({
+      ...read.blockers[0],
+      code: 'import_unconfirmed_block',
+      block,
+      theme: null,
+      kind: null,
+    });
+    cleanup();
+    server.use(
+      http.get(address, () =>
+        HttpResponse.json({ ...read, blockers: [blocker(1), blocker(2)] }, { headers: { ETag: '"0"' } }),
+      ),
+    );
+    open();
+    expect(await screen.findAllByText(/まだ確認していないまとまりがあります。/)).toHaveLength(1);
+    await userEvent.click(screen.getByRole('link', { name: 'まとまり 2' }));
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: /^まとまり 2/ }));
   });
 });

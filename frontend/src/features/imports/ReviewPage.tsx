@@ -7,14 +7,16 @@ import type { Category, Member, Round } from '../../api/types';
 import { useTexts } from '../../i18n';
 import { paths } from '../../lib/paths';
 import { useParam } from '../../lib/route';
-import { AppLink } from '../../ui/AppLink';
 import { Notice } from '../../ui/Notice';
 import { Page, Section } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
+import { Applied } from './Applied';
 import { Apply } from './Apply';
 import { BlockReview } from './BlockReview';
+import { ConfirmRest } from './ConfirmRest';
 import { Flags } from './Flags';
 import { MappingState } from './MappingState';
+import { STEPS, Steps } from './Steps';
 import { Targets } from './Targets';
 import { UnplacedTexts } from './UnplacedTexts';
 import { useMapping } from './useMapping';
@@ -38,11 +40,11 @@ export function ReviewPage() {
   const council = round.data?.council_id ?? '';
   const members = useQuery({ ...masterQuery('members', council), enabled: round.isSuccess });
   const categories = useQuery({ ...masterQuery('categories', council), enabled: round.isSuccess });
-  const ready = found.data && round.data && members.data && categories.data;
+  const ready = round.data && members.data && categories.data && found.data;
   return (
     <Page
-      key={ready ? 'ready' : 'waiting'}
-      title={ready ? texts.imports.reviewTitle : texts.common.loading}
+      key={ready ? ready.state : 'waiting'}
+      title={ready ? texts.imports.titles[ready.state] : texts.common.loading}
       over={found.data?.file_name}
       crumbs={[
         { text: texts.secretariat.round.title(round.data?.name ?? ''), to: paths.round(slug, roundId) },
@@ -57,7 +59,7 @@ export function ReviewPage() {
                   <QueryView query={categories}>
                     {(categoryList) =>
                       loaded.state === 'APPLIED' ? (
-                        <Applied loaded={loaded} back={paths.round(slug, roundId)} />
+                        <Applied loaded={loaded} slug={slug} round={roundId} />
                       ) : (
                         <Review
                           loaded={loaded}
@@ -78,28 +80,6 @@ export function ReviewPage() {
   );
 }
 
-function Applied({ loaded, back }: { loaded: Import; back: string }) {
-  const texts = useTexts();
-  return (
-    <>
-      <Notice tone="success" title={texts.imports.appliedTitle}>
-        <p>
-          <AppLink to={back}>{texts.imports.toRound}</AppLink>
-        </p>
-      </Notice>
-      {loaded.result && (
-        <Section title={texts.imports.result}>
-          <ul className="list-disc pl-6">
-            {(['entries', 'replaced', 'declarations', 'unchanged'] as const).map((name) => (
-              <li key={name}>{texts.imports.results[name](loaded.result?.[name] ?? 0)}</li>
-            ))}
-          </ul>
-        </Section>
-      )}
-    </>
-  );
-}
-
 function Review(props: Pick<ReviewContext, 'loaded' | 'round' | 'members' | 'categories'>) {
   const texts = useTexts();
   const { loaded } = props;
@@ -109,33 +89,42 @@ function Review(props: Pick<ReviewContext, 'loaded' | 'round' | 'members' | 'cat
     mapping: view.fields,
     decide: (mapping) => autosave.input(mapping),
   };
-  const { pages, blocks, cells } = loaded.proposal;
+  const { pages, blocks, cells, flags } = loaded.proposal;
+  const recognised = blocks.filter((block) => block.member_id !== null).length;
+  const reload = (theirs: Mapping) => void autosave.resolve(theirs);
   const entries = cells.reduce((sum, cell) => sum + cell.entries.length, 0);
   return (
     <>
-      <p>{texts.imports.summary(pages.length, blocks.length, entries)}</p>
+      <p>
+        {texts.imports.summary(blocks.length, entries, pages.length)}
+        {texts.imports.recognised(recognised, blocks.length - recognised)}
+      </p>
       {loaded.encoding_guessed ? (
         <Notice tone="warning" title={texts.imports.encodingGuessed(loaded.encoding)} />
       ) : (
-        <p>{texts.imports.encoding(loaded.encoding)}</p>
+        <p className="text-dns-14N-130 text-solid-gray-700">{texts.imports.encoding(loaded.encoding)}</p>
       )}
       <p>{texts.imports.reviewLead}</p>
-      <MappingState view={view} onReload={(theirs) => void autosave.resolve(theirs)} />
-      <Section title={texts.imports.blocksTitle}>
+      <Steps context={context} />
+      <MappingState view={view} onReload={reload} />
+      <Flags flags={flags.filter((flag) => flag.block === null)} />
+      <Section id={STEPS.blocks} title={texts.imports.blocksTitle}>
         <p>{texts.imports.blocksLead}</p>
+        <ConfirmRest context={context} />
         {blocks.map((block) => (
           <BlockReview key={block.number} block={block} context={context} />
         ))}
+        <ConfirmRest context={context} />
       </Section>
-      <Section title={texts.imports.flagsTitle}>
-        <Flags flags={loaded.proposal.flags} />
-      </Section>
-      <Section title={texts.imports.unplacedTitle}>
+      <Section id={STEPS.unplaced} title={texts.imports.unplacedTitle}>
         <UnplacedTexts context={context} />
       </Section>
-      <Targets context={context} />
-      <Section title={texts.imports.applyTitle}>
+      <Section id={STEPS.targets} title={texts.imports.targetsTitle}>
+        <Targets context={context} />
+      </Section>
+      <Section id={STEPS.apply} title={texts.imports.applyTitle}>
         <p>{texts.imports.differences(loaded.differences.changed, loaded.differences.unchanged)}</p>
+        <MappingState view={view} onReload={reload} troubleOnly />
         <Apply loaded={loaded} saved={view.phase === 'saved'} onSave={() => autosave.flush()} />
       </Section>
     </>

@@ -1,31 +1,27 @@
 import type { TargetDecision } from '../../api/imports';
 import { useTexts } from '../../i18n';
-import { Select } from '../../ui/Field';
-import { Section } from '../../ui/Page';
+import { Fieldset, Select } from '../../ui/Field';
+import { decisionOf, whose } from './assignment';
 import { decideTargets } from './decisions';
 import type { ReviewContext } from './ReviewPage';
+import { type Target, undecidedTargets } from './undecided';
 
 const CHOICES: TargetDecision['existing'][] = ['REPLACE', 'APPEND', 'SKIP'];
-type Target = Omit<TargetDecision, 'existing'>;
 
 /** Cells that already have text: replaced, added to, or left alone, one by one or all alike. */
 export function Targets({ context }: { context: ReviewContext }) {
   const texts = useTexts();
   const words = texts.imports;
-  const { loaded, mapping, decide } = context;
-  const open: Target[] = loaded.blockers.flatMap(({ code, block, theme, kind }) =>
-    code === 'import_existing_entries_undecided' && block !== null && theme !== null && kind !== null
-      ? [{ block, theme, kind }]
-      : [],
-  );
+  const { loaded, mapping, members, decide } = context;
+  const open = undecidedTargets(loaded);
   const decided = mapping.targets;
   const key = (target: Target) => `${target.block}-${target.theme}-${target.kind}`;
   const all = new Map<string, Target>([...decided, ...open].map((target) => [key(target), target]));
-  if (all.size === 0) return null;
   // ① comes before ②, which the words for them in the API do not.
   const targets = [...all.values()].sort(
     (a, b) => a.block - b.block || a.theme - b.theme || b.kind.localeCompare(a.kind),
   );
+  if (targets.length === 0) return <p>{words.targetsNone}</p>;
   const choose = (chosen: Target[], value: string) => {
     const existing = CHOICES.find((choice) => choice === value);
     if (!existing) return;
@@ -38,7 +34,7 @@ export function Targets({ context }: { context: ReviewContext }) {
     </option>
   ));
   return (
-    <Section title={words.targetsTitle}>
+    <>
       <p>{words.targetsLead}</p>
       <Select
         label={words.existingAll}
@@ -49,18 +45,30 @@ export function Targets({ context }: { context: ReviewContext }) {
         <option value="">{words.undecided}</option>
         {options}
       </Select>
-      {targets.map((target) => (
-        <Select
-          key={key(target)}
-          label={words.target(target.block, texts.common.cell(target.theme, texts.common.kind[target.kind]))}
-          value={decided.find((decision) => key(decision) === key(target))?.existing ?? ''}
-          onChange={(event) => choose([target], event.target.value)}
-          className="max-w-120"
-        >
-          <option value="">{words.undecided}</option>
-          {options}
-        </Select>
-      ))}
-    </Section>
+      {loaded.proposal.blocks
+        .filter((block) => targets.some((target) => target.block === block.number))
+        .map((block) => (
+          <Fieldset
+            key={block.number}
+            legend={`${whose(decisionOf(mapping, block), members, words)}（${words.block(block.number)}）`}
+          >
+            <div className="grid gap-3 desktop:grid-cols-3">
+              {targets
+                .filter((target) => target.block === block.number)
+                .map((target) => (
+                  <Select
+                    key={key(target)}
+                    label={texts.common.cell(target.theme, texts.common.kind[target.kind])}
+                    value={decided.find((decision) => key(decision) === key(target))?.existing ?? ''}
+                    onChange={(event) => choose([target], event.target.value)}
+                  >
+                    <option value="">{words.undecided}</option>
+                    {options}
+                  </Select>
+                ))}
+            </div>
+          </Fieldset>
+        ))}
+    </>
   );
 }

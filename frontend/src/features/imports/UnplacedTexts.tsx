@@ -26,10 +26,10 @@ export function UnplacedTexts({ context }: { context: ReviewContext }) {
       <p role="status">
         {loaded.unaccounted.count > 0 ? texts.unaccounted(loaded.unaccounted.count) : texts.unplacedNone}
       </p>
-      {repeated.length > 1 && (
+      {repeated.length > 0 && (
         <div>
           <Button look="secondary" onClick={dropRepeated}>
-            {texts.dropRepeated}
+            {texts.dropRepeated(repeated.length)}
           </Button>
         </div>
       )}
@@ -41,8 +41,10 @@ export function UnplacedTexts({ context }: { context: ReviewContext }) {
 }
 
 function UnplacedText({ text, context }: { text: Unplaced; context: ReviewContext }) {
-  const words = useTexts().imports;
-  const { mapping, decide } = context;
+  const texts = useTexts();
+  const words = texts.imports;
+  const { loaded, mapping, decide } = context;
+  const twin = loaded.proposal.cells.find((cell) => cell.id === text.repeats);
   const reasons: Record<string, string | undefined> = words.unplacedReasons;
   const decision = mapping.unplaced.find((other) => other.id === text.id);
   const set = (change: Partial<UnplacedDecision>) =>
@@ -55,17 +57,26 @@ function UnplacedText({ text, context }: { text: Unplaced; context: ReviewContex
     } else decide(decideUnplaced(mapping, text.id, null));
   };
   return (
-    <div className="flex flex-col gap-3 rounded-8 border border-solid-gray-420 p-4">
+    <div
+      id={`subject-${text.id}`}
+      tabIndex={-1}
+      className="flex flex-col gap-3 rounded-8 border border-solid-gray-420 p-4"
+    >
       <p>
         {reasons[text.reason] ?? text.reason}
         <span className="ml-3 text-dns-14N-130 text-solid-gray-700">
           {words.place(text.place.line, text.place.column)}
         </span>
       </p>
-      <blockquote className="stored-text max-h-60 overflow-y-auto border-l-4 border-solid-gray-300 pl-3">
-        {text.text}
-      </blockquote>
-      {text.repeats && <p className="text-dns-14N-130">{words.repeats}</p>}
+      <blockquote className="stored-text border-l-4 border-solid-gray-300 pl-3">{text.text}</blockquote>
+      {twin && (
+        <p>
+          {words.repeats(
+            texts.common.cell(twin.theme, texts.common.kind[twin.kind]),
+            words.block(twin.block),
+          )}
+        </p>
+      )}
       <div className="grid gap-3 desktop:grid-cols-2">
         <Select
           label={words.unplacedAction}

@@ -6,6 +6,7 @@ import { day } from '../../lib/dates';
 import { paths } from '../../lib/paths';
 import { useParam } from '../../lib/route';
 import { AppLink } from '../../ui/AppLink';
+import { JumpLink } from '../../ui/JumpLink';
 import { Page, Section } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { RoundTag } from '../../ui/StatusLabels';
@@ -59,6 +60,9 @@ export function RoundPage() {
                   {texts.secretariat.round.settings}
                 </AppLink>
               </li>
+              <li className="self-center">
+                <JumpLink to="actions">{texts.secretariat.round.toActions}</JumpLink>
+              </li>
             </ul>
             <Section title={texts.secretariat.progress.title}>
               {data.state === 'PREPARING' ? (
@@ -67,7 +71,7 @@ export function RoundPage() {
                 <ProgressMatrix round={data.id} slug={slug} />
               )}
             </Section>
-            <Section title={texts.secretariat.round.actions}>
+            <Section id="actions" title={texts.secretariat.round.actions}>
               <RoundActions round={data} />
               {data.state !== 'PREPARING' && <AcceptAll round={data.id} />}
             </Section>

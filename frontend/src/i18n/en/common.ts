@@ -17,6 +17,8 @@ export const common: Texts['common'] = {
   no: 'No',
   none: 'None',
   all: 'All',
+  chooseFile: 'Choose a file',
+  dropFile: 'None chosen (you can also drop it here)',
   apply: 'Apply filter',
   clear: 'Clear filter',
   listComma: ' ',

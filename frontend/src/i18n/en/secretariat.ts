@@ -20,6 +20,7 @@ export const secretariat: Texts['secretariat'] = {
   round: {
     settings: 'Settings of the round',
     title: (round) => `Round ${round}`,
+    toActions: 'To the steps of the round',
     actions: 'Running the round',
     open: 'Open the round',
     close: 'Close the round',

@@ -15,6 +15,8 @@ export const common = {
   no: 'いいえ',
   none: 'なし',
   all: 'すべて',
+  chooseFile: 'ファイルを選ぶ',
+  dropFile: '選択されていません（ここへ置くこともできます）',
   apply: '絞り込む',
   clear: '条件を解除',
   listComma: '、',

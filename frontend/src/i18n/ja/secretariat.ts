@@ -19,6 +19,7 @@ export const secretariat = {
     settings: '調査の設定',
     title: (round: string) => `${round}の調査`,
     actions: '調査の進行',
+    toActions: '調査の進行（受付・まとめて確認）へ',
     open: '回答の受付を始める',
     close: '受付を締め切る',
     reopen: '受付を再開する',
