@@ -1,12 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { ids, memberNames } from '../../testing/fixtures';
+import { ids, memberNames, tableModel } from '../../testing/fixtures';
 import { renderAt } from '../../testing/render';
 import { mockedApi } from '../../testing/server';
 import { EditionPage } from './EditionPage';
 
-mockedApi(null);
+const server = mockedApi(null);
 const open = (search = '') => renderAt(`/editions/${ids.edition}${search}`, '/editions/$id', EditionPage);
 
 describe('a published edition', () => {
@@ -31,6 +32,16 @@ describe('a published edition', () => {
     );
     expect(screen.queryByRole('heading', { level: 4, name: /^テーマ1/ })).toBeNull();
     expect(router.state.location.searchStr).toBe('?theme=2&view=list');
+  });
+
+  it('says whose table it is where its title does not', async () => {
+    server.use(
+      http.get('*/api/v1/editions/:id/table.json', () =>
+        HttpResponse.json({ ...tableModel, title: '取組状況表' }),
+      ),
+    );
+    open();
+    expect(await screen.findByText(/^みさき県働き方協議会 令和6年度/)).toBeTruthy();
   });
 
   it('offers its documents', async () => {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { use } from 'react';
+import { councilsQuery } from '../../api/master';
 import { editionQuery } from '../../api/rounds';
 import { documentUrl, editionTableQuery } from '../../api/tables';
 import type { Edition } from '../../api/types';
@@ -38,7 +39,11 @@ export function EditionPage() {
 function Shown({ edition, model }: { edition: Edition; model: TableModel }) {
   const texts = useTexts();
   const { language } = use(LanguageContext);
+  const councils = useQuery(councilsQuery);
+  const council = councils.data?.find(({ id }) => id === edition.council_id)?.name ?? '';
   const facts = [
+    // Most tables carry the name of their council in their title.
+    ...(council && !model.title.includes(council) ? [council] : []),
     edition.round.name,
     texts.publicSite.editionNo(edition.number, texts.states.edition[edition.kind]),
     model.as_of || texts.publicSite.compiledAt(day(edition.compiled_at, language)),
