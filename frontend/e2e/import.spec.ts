@@ -39,7 +39,7 @@ test('an old table is read, decided on and applied', async ({ browser, request }
   await page.getByRole('link', { name: '過去の表を取り込む' }).click();
   await ready(page);
   await page.getByRole('button', { name: '読み取る' }).click();
-  await expect(page.getByText('ファイルを選んでください。')).toBeVisible();
+  await expect(page.getByText('ファイルを選ぶか、表を貼り付けてください。')).toBeVisible();
   const buffer = Buffer.from(await table(request), 'utf8');
   await page.getByLabel('ファイル').setInputFiles({ name: '前年度の表.txt', mimeType: 'text/plain', buffer });
   await page.getByRole('button', { name: '読み取る' }).click();

@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible, personAt, ready, shoot } from './support';
 
+// Its snapshots of every step would double the time; the pictures say more.
+test.use({ trace: 'off' });
+
 test('the public screens, in both languages', async ({ page }) => {
   await page.goto('/');
   await expectAccessible(page);

@@ -28,10 +28,11 @@ export async function ready(page: Page): Promise<void> {
   await expect(page.locator('.animate-spin')).toHaveCount(0);
 }
 
-/** WCAG 2.2 A and AA as far as a machine can tell. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** WCAG 2.2 A and AA as far as a machine can tell, of the page or a part of it. */
+export async function expectAccessible(page: Page, part = 'html'): Promise<void> {
   await ready(page);
   const { violations } = await new AxeBuilder({ page })
+    .include(part)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   const lines = violations.map(
@@ -40,14 +41,14 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(lines, await page.title()).toEqual([]);
 }
 
-/** A picture of the whole page at both widths, and no sideways scrolling of the page itself. */
-export async function shoot(page: Page, name: string): Promise<void> {
+/** A picture at both widths, of the whole page or of what is in view, and no sideways scrolling of the page itself. */
+export async function shoot(page: Page, name: string, fullPage = true): Promise<void> {
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 900 });
     await ready(page);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow, `${name} at ${width}`).toBeLessThanOrEqual(0);
-    await page.screenshot({ path: `test-results/screens/${name}-${width}.png`, fullPage: true });
+    await page.screenshot({ path: `test-results/screens/${name}-${width}.png`, fullPage });
   }
   await page.setViewportSize({ width: 1280, height: 900 });
 }
