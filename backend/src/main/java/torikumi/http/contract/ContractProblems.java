@@ -66,7 +66,7 @@ final class ContractProblems {
         if (Writes.needsVersion(path, method, operation)) {
             add(operation, "412", "428");
         }
-        if (Writes.mayNameVersion(path, method)) {
+        if (Writes.mayNameVersion(path, method) || Writes.namesWhatWasShown(operation)) {
             add(operation, "412");
         }
         if (body) {

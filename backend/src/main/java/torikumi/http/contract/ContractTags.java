@@ -30,6 +30,7 @@ final class ContractTags {
         DESCRIPTIONS.put("hand_overs", "依頼: who was asked to write which part of a submission");
         DESCRIPTIONS.put("mentions", "該当語句: where a text names a programme");
         DESCRIPTIONS.put("editions", "版: immutable compilations and their documents");
+        DESCRIPTIONS.put("forms", "Excel様式: made, filled in elsewhere, compared, applied");
         DESCRIPTIONS.put("imports", "取込: old tables, proposed, corrected, applied");
         DESCRIPTIONS.put("memberships", "所属: who is what to a seat or a council");
         DESCRIPTIONS.put("departments", "課・部署: the names that an organisation's people choose from");

@@ -9,6 +9,9 @@ final class Writes {
     // Setting these again cannot lose what somebody typed, so the last word stands.
     private static final Set<String> LAST_WORD_STANDS = Set.of("replaceProgramColor");
 
+    // What is chosen carries fingerprints of what was shown, each of its own row.
+    private static final Set<String> NAMES_WHAT_WAS_SHOWN = Set.of("applySubmissionForm");
+
     // PUT with an id of the client's own and If-None-Match: * creates.
     private static final String CREATES = "create";
 
@@ -26,10 +29,18 @@ final class Writes {
     }
 
     static boolean needsVersion(String path, String method, Operation operation) {
+        if (namesWhatWasShown(operation)) {
+            return false;
+        }
         if (!is(method) || LAST_WORD_STANDS.contains(operation.getOperationId()) || createsByPut(method, operation)) {
             return false;
         }
         return !method.equals("POST") || ACTIONS.contains(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    /** Whether it may be stale without an If-Match. */
+    static boolean namesWhatWasShown(Operation operation) {
+        return NAMES_WHAT_WAS_SHOWN.contains(operation.getOperationId());
     }
 
     /** Places and marks in an entry: what others typed meanwhile is kept, so saying the version is up to the caller. */
