@@ -52,6 +52,7 @@ const routeTree = root.addChildren([
     own('/submissions/$id/history', lazyRouteComponent(member, 'HistoryPage')),
     own('/submissions/$id/check', lazyRouteComponent(member, 'CheckPage')),
     own('/submissions/$id/compare', lazyRouteComponent(member, 'ComparePage')),
+    own('/submissions/$id/form', lazyRouteComponent(member, 'FormPage')),
     own('/submissions/$id/$theme/$kind', lazyRouteComponent(member, 'CellPage')),
     own('/councils/$slug', lazyRouteComponent(desk, 'CouncilPage')),
     own('/councils/$slug/$part', lazyRouteComponent(desk, 'MasterPage')),

@@ -13,6 +13,7 @@ export const paths = {
   history: (id: string) => `/submissions/${id}/history`,
   check: (id: string) => `/submissions/${id}/check`,
   compare: (id: string) => `/submissions/${id}/compare`,
+  form: (id: string) => `/submissions/${id}/form`,
   council: (slug: string) => `/councils/${slug}`,
   master: (slug: string, part: MasterPart) => `/councils/${slug}/${part}`,
   newRound: (slug: string) => `/councils/${slug}/rounds/new`,

@@ -46,6 +46,9 @@ export function Sheet({ submission }: { submission: Submission }) {
             {texts.history.link}
           </AppLink>
           <CompareLink submission={submission} />
+          <AppLink look="quiet" to={paths.form(submission.id)}>
+            {texts.form.open}
+          </AppLink>
         </div>
       </div>
       {submission.state === 'RETURNED' && submission.return_reason && (

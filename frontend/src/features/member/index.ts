@@ -1,6 +1,7 @@
 export { CellPage } from './CellPage';
 export { CheckPage } from './CheckPage';
 export { ComparePage } from './carry/ComparePage';
+export { FormPage } from './form/FormPage';
 export { HomePage } from './HomePage';
 export { HistoryPage } from './history/HistoryPage';
 export { SubmissionPage } from './SubmissionPage';

@@ -59,6 +59,7 @@ function Review({ submission, round }: { submission: Tagged<Submission>; round: 
         <span>
           {texts.member.due}: {due(submission.due_at, language)}
         </span>
+        <AppLink to={paths.form(submission.id)}>{texts.form.open}</AppLink>
       </p>
       {submission.state === 'RETURNED' && submission.return_reason && (
         <Notice tone="warning" title={texts.secretariat.review.returnReason}>

@@ -1,6 +1,7 @@
 import type { Texts } from '..';
 import { carry } from './carry';
 import { common, problems, session, states } from './common';
+import { form } from './form';
 import { history } from './history';
 import { imports } from './imports';
 import { member } from './member';
@@ -21,6 +22,7 @@ export const en: Texts = {
   publicSite,
   member,
   carry,
+  form,
   secretariat,
   imports,
   history,

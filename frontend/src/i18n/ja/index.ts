@@ -1,5 +1,6 @@
 import { carry } from './carry';
 import { common, problems, session, states } from './common';
+import { form } from './form';
 import { history } from './history';
 import { imports } from './imports';
 import { member } from './member';
@@ -16,6 +17,7 @@ export const ja = {
   publicSite,
   member,
   carry,
+  form,
   secretariat,
   imports,
   history,
