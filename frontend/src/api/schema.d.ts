@@ -954,6 +954,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{submission}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compare a filled-in form with what is stored; nothing is written */
+        post: operations["compareSubmissionForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submission}/form.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation's own sheet as an Excel form; with department= the part of one 課 */
+        get: operations["getSubmissionForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submission}/form/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write the chosen rows of a filled-in form (row: the choices of its comparison); all or nothing */
+        post: operations["applySubmissionForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/{submission}/hand_overs": {
         parameters: {
             query?: never;
@@ -1758,6 +1809,74 @@ export interface components {
         };
         /** @enum {string} */
         FlagCode: "UNKNOWN_MEMBER" | "SHIFTED_NAME" | "DOUBTFUL_CATEGORY" | "SHIFTED_ROW" | "REPEATED_CELL" | "KIND_CONFLICT" | "EXTRA_COLUMN" | "CONTINUED_CELL" | "SUSPECT_CHARACTER";
+        FormComparison: {
+            submission_id: components["schemas"]["UUID"];
+            department: string | null;
+            /** Format: date-time */
+            made_at: string | null;
+            counts: components["schemas"]["FormCounts"];
+            rows: components["schemas"]["FormRow"][];
+        };
+        FormCounts: {
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            removed: number;
+            /** Format: int32 */
+            locked: number;
+            /** Format: int32 */
+            conflicts: number;
+            /** Format: int32 */
+            invalid: number;
+        };
+        /** @enum {string} */
+        FormField: "DEPARTMENT" | "HEADING" | "TITLE" | "TEXT";
+        FormFieldDifference: {
+            field: components["schemas"]["FormField"];
+            old: string | null;
+            proposed: string | null;
+            base: string | null;
+        };
+        FormReason: {
+            code?: string;
+            message?: string;
+            field?: components["schemas"]["FormField"];
+        };
+        FormResult: {
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            removed: number;
+            /** Format: int32 */
+            declared: number;
+            on_behalf: boolean;
+        };
+        FormRow: {
+            id: string;
+            choice: string | null;
+            status: components["schemas"]["RowStatus"];
+            /** Format: int32 */
+            theme: number;
+            kind: components["schemas"]["EntryKind"];
+            key: string | null;
+            /** Format: int32 */
+            row: number | null;
+            /** Format: uuid */
+            entry_id: string | null;
+            /** @enum {string|null} */
+            matched_by: "KEY" | "PLACE" | "TEXT" | null;
+            nothing_to_report: boolean | null;
+            chosen: boolean;
+            changed_meanwhile: boolean;
+            fields: components["schemas"]["FormFieldDifference"][];
+            reasons: components["schemas"]["FormReason"][];
+        };
         FormerDepartmentName: {
             name: string;
             until: components["schemas"]["LocalDate"];
@@ -1990,6 +2109,8 @@ export interface components {
         };
         /** @enum {string} */
         Marker: "ITEM" | "NONE";
+        /** @enum {string} */
+        MatchedBy: "KEY" | "PLACE" | "TEXT";
         Me: {
             sub: string;
             name: string;
@@ -2617,6 +2738,8 @@ export interface components {
             absent_wording?: string;
             color_mode?: components["schemas"]["ColorMode"];
         };
+        /** @enum {string} */
+        RowStatus: "UNCHANGED" | "CHANGED" | "ADDED" | "REMOVED" | "LOCKED" | "CONFLICT" | "INVALID";
         Run: {
             field: components["schemas"]["ImportField"];
             /** Format: int32 */
@@ -6172,6 +6295,117 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    compareSubmissionForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormComparison"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSubmissionForm: {
+        parameters: {
+            query?: {
+                department?: string;
+            };
+            header?: never;
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    applySubmissionForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    row?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormResult"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
