@@ -42,6 +42,9 @@ import torikumi.text.Sha256;
 @Tag(name = "carry_over")
 public class CarryResource {
 
+    // Not /continue, so that another method there is refused as a method (405) and not as an unknown id.
+    private static final String ENTRY = "/{entry: (?!continue$)[^/]+}";
+
     @Inject
     WriteGate gate;
 
@@ -82,7 +85,7 @@ public class CarryResource {
     }
 
     @GET
-    @Path("/{entry}")
+    @Path(ENTRY)
     @Operation(operationId = "getCarryOverEntry", summary = "One entry of the last part")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CarryViews.Item.class)))
     public Response get(@PathParam("submission") UUID submission, @PathParam("entry") UUID entry) {
@@ -93,7 +96,7 @@ public class CarryResource {
     }
 
     @PUT
-    @Path("/{entry}")
+    @Path(ENTRY)
     @Transactional
     @Operation(
             operationId = "replaceCarryOverEntry",

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,6 +21,7 @@ import torikumi.http.Caching;
 import torikumi.http.PageParams;
 import torikumi.http.Problem;
 import torikumi.submission.WriteGate;
+import torikumi.submission.entry.Entry;
 import torikumi.submission.entry.EntryRevision;
 
 /** The history of one entry, also of one that was deleted. */
@@ -43,8 +45,14 @@ public class EntryHistoryResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = HistoryResource.Page.class)))
     public Response list(@PathParam("entry") UUID id, @BeanParam @Valid PageParams page) {
-        var part = gate.readable(EntryRevision.submissionOf(id).orElseThrow(Problem::notFound));
+        var part = gate.readable(submissionOf(id).orElseThrow(Problem::notFound));
         return Caching.byCaller(Response.ok(reading.page(part, HistoryFilter.of(id), page)))
                 .build();
+    }
+
+    private static Optional<UUID> submissionOf(UUID entryId) {
+        return Entry.<Entry>findByIdOptional(entryId)
+                .map(entry -> entry.submissionId)
+                .or(() -> EntryRevision.submissionOf(entryId));
     }
 }
