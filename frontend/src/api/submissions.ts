@@ -43,6 +43,27 @@ export const versionsQuery = (submission: string) =>
       ),
   });
 
+/** What was handed in, as it was. */
+export const versionQuery = (submission: string, number: number) =>
+  queryOptions({
+    queryKey: ['submissions', submission, 'versions', number],
+    queryFn: async () =>
+      tagged(
+        await client.GET('/api/v1/submissions/{submission}/versions/{number}', {
+          params: { path: { submission, number } },
+        }),
+      ),
+  });
+
+/** Answers the corrections as a whole; an empty answer is none. */
+export async function answerCorrections(
+  submission: Tagged<Submission>,
+  reply: string,
+): Promise<Tagged<Submission>> {
+  const params = { path: { submission: submission.id }, header: ifMatch(submission.etag) };
+  return tagged(await client.PUT('/api/v1/submissions/{submission}/reply', { params, body: { reply } }));
+}
+
 export type ReturnBody = Schemas['SubmissionReturn'];
 export type CellReason = NonNullable<ReturnBody['cells']>[number];
 export type SubmissionMove = 'submit' | 'withdraw' | 'accept' | 'return' | 'reopen';

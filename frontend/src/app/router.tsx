@@ -50,6 +50,7 @@ const routeTree = root.addChildren([
     own('/my', lazyRouteComponent(member, 'HomePage')),
     own('/submissions/$id', lazyRouteComponent(member, 'SubmissionPage')),
     own('/submissions/$id/history', lazyRouteComponent(member, 'HistoryPage')),
+    own('/submissions/$id/difference', lazyRouteComponent(member, 'DifferencePage')),
     own('/submissions/$id/check', lazyRouteComponent(member, 'CheckPage')),
     own('/submissions/$id/compare', lazyRouteComponent(member, 'ComparePage')),
     own('/submissions/$id/form', lazyRouteComponent(member, 'FormPage')),

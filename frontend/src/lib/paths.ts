@@ -11,6 +11,7 @@ export const paths = {
   submission: (id: string) => `/submissions/${id}`,
   cell: (id: string, theme: number, kind: EntryKind) => `/submissions/${id}/${theme}/${kind.toLowerCase()}`,
   history: (id: string) => `/submissions/${id}/history`,
+  difference: (id: string) => `/submissions/${id}/difference`,
   check: (id: string) => `/submissions/${id}/check`,
   compare: (id: string) => `/submissions/${id}/compare`,
   form: (id: string) => `/submissions/${id}/form`,

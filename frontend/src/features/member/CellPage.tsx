@@ -18,6 +18,7 @@ import { CellActions } from './CellActions';
 import { CarryPanel } from './carry/CarryPanel';
 import { mentionsShown } from './EntryEditor';
 import { EntryList } from './EntryList';
+import { CellReply } from './history/Reply';
 import { LockedNotice } from './LockedNotice';
 import { OnBehalfNotice } from './OnBehalfNotice';
 
@@ -90,6 +91,7 @@ function Shown({ view }: { view: CellView }) {
           <p className="stored-text">{cell.return_reason}</p>
         </Notice>
       )}
+      <CellReply submission={submission} cell={cell} />
       <details>
         <summary className="cursor-pointer py-1">{texts.member.instructions}</summary>
         <div className="stored-text pl-4">

@@ -15,6 +15,8 @@ import { Page, Section } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { CellTag, SubmissionTag } from '../../ui/StatusLabels';
 import { Table, td, th } from '../../ui/Table';
+import { ChangeTag } from './history/ChangeTag';
+import { WholeReply } from './history/Reply';
 import { OnBehalfNotice } from './OnBehalfNotice';
 import { SubmitActions } from './SubmitActions';
 import { Versions } from './Versions';
@@ -75,6 +77,12 @@ function Checked({ submission }: { submission: Tagged<Submission> }) {
       <Section title={texts.member.check.cells}>
         <Cells submission={submission} />
       </Section>
+      {submission.last_version > 0 && (
+        <p>
+          <AppLink to={paths.difference(submission.id)}>{texts.history.difference.link}</AppLink>
+        </p>
+      )}
+      <WholeReply submission={submission} />
       <SubmitActions submission={submission} />
       <Section title={texts.member.check.versions}>
         <Versions submission={submission.id} />
@@ -97,6 +105,7 @@ function Cells({ submission }: { submission: Submission }) {
               </th>
               <td className={td}>
                 <CellTag status={cell.status} />
+                {submission.last_version > 0 && <ChangeTag cell={cell} />}
                 {cell.return_reason && <p className="stored-text">{cell.return_reason}</p>}
               </td>
               <td className={td}>

@@ -13,6 +13,7 @@ import { CellTag, SubmissionTag } from '../../ui/StatusLabels';
 import { Table, td, th } from '../../ui/Table';
 import { Tag } from '../../ui/Tag';
 import { CompareLink } from './carry/CompareLink';
+import { ChangeTag } from './history/ChangeTag';
 
 const KINDS: EntryKind[] = ['INITIATIVE', 'CHALLENGE'];
 
@@ -118,6 +119,7 @@ function CellLink({ submission, cell, theme, kind }: LinkProps) {
       {cell && cell.entry_count > 0 && (
         <span className="text-dns-14N-130">{texts.common.items(cell.entry_count)}</span>
       )}
+      {cell && submission.last_version > 0 && <ChangeTag cell={cell} />}
       {cell?.returned && <Tag tone="attention">{texts.member.returned}</Tag>}
       {cell?.return_reason && <span className="stored-text text-dns-14N-130">{cell.return_reason}</span>}
     </div>

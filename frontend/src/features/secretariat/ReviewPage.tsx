@@ -66,6 +66,18 @@ function Review({ submission, round }: { submission: Tagged<Submission>; round: 
           <p className="stored-text">{submission.return_reason}</p>
         </Notice>
       )}
+      {submission.reply && (
+        <Notice tone="info" title={texts.history.reply.from}>
+          <p className="stored-text">{submission.reply}</p>
+        </Notice>
+      )}
+      {submission.last_version > 0 && (
+        <p>
+          <AppLink to={paths.difference(submission.id)}>{texts.history.difference.link}</AppLink>
+          {'　'}
+          <AppLink to={paths.history(submission.id)}>{texts.history.link}</AppLink>
+        </p>
+      )}
       <ReviewActions submission={submission} round={round} />
       <Section title={texts.secretariat.review.contents}>
         <Legend />
@@ -123,6 +135,11 @@ function ReadCell({ submission, round, cell, entries }: CellProps) {
         {cell.returned && <Tag tone="attention">{texts.member.returned}</Tag>}
       </p>
       {cell.return_reason && <p className="stored-text text-dns-14N-130">{cell.return_reason}</p>}
+      {cell.reply && (
+        <p className="stored-text text-dns-14N-130">
+          {texts.common.about(texts.history.reply.from, cell.reply)}
+        </p>
+      )}
       <PrintedCell entries={own} note={cell.status === 'NOTHING_TO_REPORT' ? nothing : ''} />
       <p>
         <AppLink to={paths.cell(submission.id, cell.theme, cell.kind)}>

@@ -8,7 +8,7 @@ import { Button } from '../../../ui/Button';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { Tag } from '../../../ui/Tag';
 import { toast } from '../../../ui/toast-events';
-import { WordDiff } from '../../../ui/WordDiff';
+import { TextDifference } from './TextDifference';
 
 interface Props {
   submission: string;
@@ -56,7 +56,9 @@ export function RevisionItem({ submission, line, entry, ready }: Props) {
               )}
         </p>
       )}
-      {(line.before || line.after) && !moved && <Difference before={line.before} after={line.after} />}
+      {(line.before || line.after) && !moved && (
+        <TextDifference before={written(line.before)} after={written(line.after)} />
+      )}
       {line.cell && (
         <p>
           {line.cell.nothing_to_report ? words.nothing : line.cell.completed ? words.completed : words.open}
@@ -80,29 +82,4 @@ export function RevisionItem({ submission, line, entry, ready }: Props) {
   );
 }
 
-const FIELDS = ['department', 'heading', 'title', 'text'] as const;
-
-/** The fields that changed, word by word; a text that is new or gone is all added or all removed. */
-function Difference({ before, after }: { before: RevisionText | null; after: RevisionText | null }) {
-  const { fields } = useTexts().history;
-  const rows = [
-    ...FIELDS.map((field) => ({ field, old: before?.[field] ?? '', now: after?.[field] ?? '' })),
-    {
-      field: 'measures' as const,
-      old: before?.response_measures.join('\n') ?? '',
-      now: after?.response_measures.join('\n') ?? '',
-    },
-  ].filter((row) => row.old !== row.now);
-  return (
-    <dl className="flex flex-col gap-1">
-      {rows.map((row) => (
-        <div key={row.field}>
-          <dt className="text-dns-14B-130 text-solid-gray-700">{fields[row.field]}</dt>
-          <dd className="stored-text">
-            <WordDiff before={row.old} after={row.now} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
+const written = (text: RevisionText | null) => text && { ...text, measures: text.response_measures };
