@@ -1,6 +1,5 @@
 package torikumi.submission.carry;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -17,7 +16,6 @@ import torikumi.submission.carry.CarriedEntryRule.Wish;
 import torikumi.submission.entry.Entry;
 import torikumi.submission.entry.EntryAccess;
 import torikumi.submission.entry.EntryDesk;
-import torikumi.submission.entry.EntryLocks;
 import torikumi.submission.entry.EntryState;
 import torikumi.submission.entry.EntryViews;
 import torikumi.submission.mention.CouncilNames;
@@ -30,9 +28,6 @@ class CarryDesk {
 
     @Inject
     CarryReading reading;
-
-    @Inject
-    EntryLocks locks;
 
     @Inject
     EntryAccess access;
@@ -55,30 +50,6 @@ class CarryDesk {
     @Inject
     Clock clock;
 
-    /**
-     * An entry of the last part with everything locked that a decision about it changes.
-     *
-     * @param decision null while there is none
-     * @param carried the entry that goes on with it; null when there is none
-     */
-    record Case(
-            CarrySource source,
-            CarrySource.Place place,
-            EntryLocks.LockedCell cell,
-            CarryDecision decision,
-            EntryState carried) {
-
-        Part part() {
-            return cell.part();
-        }
-
-        boolean isDecided(CarryChoice choice) {
-            return decision != null
-                    && decision.getChoice() == choice
-                    && (choice == CarryChoice.ENDED || carried != null);
-        }
-    }
-
     /** What a decision came to; the entry is null when there is none. */
     record Done(Outcome outcome, EntryState entry) {}
 
@@ -90,36 +61,16 @@ class CarryDesk {
     }
 
     /**
-     * Locks an entry's case: the carried entry before the cell, as a move does, so that none waits for the other.
-     *
-     * @throws Problem 409 {@code carry_theme_gone} when the round does not have the theme any more
-     */
-    Case lock(Part part, CarrySource source, CarrySource.Place place) {
-        var theme = reading.theme(part, place);
-        if (theme == null) {
-            throw Problem.conflict("carry_theme_gone");
-        }
-        var id = place.entry().id();
-        var carried = carriedId(part, id);
-        var state = carried == null ? null : locks.entry(carried);
-        var cell = locks.cell(part.submission().id, theme.number(), place.cell().kind())
-                .orElseThrow(Problem::notFound);
-        var decision = CarryDecision.find(part.submission().id, id).orElse(null);
-        // Carried by somebody else while this waited for the cell.
-        var now = carriedId(part, id);
-        if (now != null && state == null) {
-            state = locks.entry(now);
-        }
-        return new Case(source, place, cell, decision, state);
-    }
-
-    /**
      * Decides.
      *
-     * @throws Problem 409 when the cell is locked, or somebody's work would be deleted and they did not say so
+     * @throws Problem 412 when somebody else was faster, 409 when the cell is locked, or somebody's work would be
+     *     deleted and they did not say so
      */
-    Done decide(Case about, CarryChoice choice, Wish wish) {
+    Done decide(CarryLocks.Case about, CarryChoice choice, Wish wish) {
         var part = about.part();
+        if (about.late()) {
+            throw new Problem(412, "stale").with("current", reading.item(part, about.source(), about.place()));
+        }
         gate.write(part, about.cell().cell());
         var outcome = CarriedEntryRule.outcome(choice, found(about.carried()), wish)
                 .orElseThrow(
@@ -149,8 +100,8 @@ class CarryDesk {
                 before,
                 History.of(decision));
         // What was there already was kept and not made.
-        var made = outcome == Outcome.CREATED && !entry.entry().unconfirmed ? Outcome.KEPT : outcome;
-        return new Done(made, entry);
+        var adopted = outcome == Outcome.CREATED && about.twin() != null;
+        return new Done(adopted ? Outcome.KEPT : outcome, entry);
     }
 
     private static Found found(EntryState carried) {
@@ -160,38 +111,22 @@ class CarryDesk {
         return carried.entry().unconfirmed ? Found.UNTOUCHED : Found.TOUCHED;
     }
 
-    // Who typed or pasted last year's text before deciding gets it tied to last year's entry, not a second time.
-    private EntryState adoptOrCarry(Case about) {
-        var twin = twin(about);
-        if (twin == null) {
+    private EntryState adoptOrCarry(CarryLocks.Case about) {
+        if (about.twin() == null) {
             return carry(about);
         }
-        var before = views.of(twin);
-        var state = desk.adopt(twin, origin(about));
+        var before = views.of(about.twin());
+        var state = desk.adopt(about.twin(), origin(about));
         access.record("update", about.part(), state.entry().id, before, views.of(state));
         return state;
     }
 
-    private EntryState twin(Case about) {
-        var entry = about.place().entry();
-        var theme = reading.theme(about.part(), about.place());
-        var hash = reading.content(entry, CarryReading.measures(theme, entry)).hash();
-        return Entry.<Entry>find(
-                        "cellId = ?1 and carriedFromEntry is null and contentHash = ?2 order by rank",
-                        about.cell().cell().id,
-                        hash)
-                .stream()
-                .findFirst()
-                .map(found -> locks.entry(found.id))
-                .orElse(null);
-    }
-
-    private EntryDesk.Origin origin(Case about) {
+    private EntryDesk.Origin origin(CarryLocks.Case about) {
         var entry = about.place().entry();
         return new EntryDesk.Origin(entry.lineageId(), entry.id(), entry.version(), decided(about.part(), entry));
     }
 
-    private EntryState carry(Case about) {
+    private EntryState carry(CarryLocks.Case about) {
         var part = about.part();
         var cell = about.cell().cell();
         var entry = about.place().entry();
@@ -214,7 +149,7 @@ class CarryDesk {
         return state;
     }
 
-    private EntryState delete(Case about) {
+    private EntryState delete(CarryLocks.Case about) {
         var carried = about.carried();
         gate.write(carried.part(), carried.cell());
         var before = views.of(carried);
@@ -238,19 +173,5 @@ class CarryDesk {
                         mention.kind(),
                         mention.state()))
                 .toList();
-    }
-
-    private static UUID carriedId(Part part, UUID sourceEntry) {
-        return Panache.getEntityManager()
-                .createQuery("""
-                        select e.id from Entry e
-                        where e.submissionId = :submission and e.carriedFromEntry = :source order by e.id
-                        """, UUID.class)
-                .setParameter("submission", part.submission().id)
-                .setParameter("source", sourceEntry)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -31,6 +31,7 @@ import torikumi.security.Rights;
 import torikumi.submission.Part;
 import torikumi.submission.WriteGate;
 import torikumi.submission.carry.CarriedEntryRule.Outcome;
+import torikumi.submission.entry.EntryState;
 import torikumi.submission.entry.EntryViews;
 import torikumi.text.Sha256;
 
@@ -53,6 +54,9 @@ public class CarryResource {
 
     @Inject
     CarryReading reading;
+
+    @Inject
+    CarryLocks locks;
 
     @Inject
     CarryDesk desk;
@@ -108,7 +112,7 @@ public class CarryResource {
         var source = CarrySource.of(part).orElseThrow(Problem::notFound);
         var place = place(source, entry);
         preconditions.present();
-        var about = desk.lock(part, source, place);
+        var about = locks.lock(part, source, place);
         // The answer may have got lost: what is decided already is not stale (RFC 9110 section 13.1.1).
         if (write != null && write.decision() != null && about.isDecided(write.decision())) {
             return answer(decided(about, new CarryDesk.Done(same(about), about.carried())));
@@ -134,8 +138,12 @@ public class CarryResource {
         var source = CarrySource.of(part).orElseThrow(Problem::notFound);
         var made = new HashMap<UUID, CarryDesk.Done>();
         var skipped = new ArrayList<UUID>();
-        for (var place : places(part, source, write)) {
-            var about = desk.lock(part, source, place);
+        var places = places(part, source, write);
+        var locked = new HashMap<UUID, EntryState>();
+        places.forEach(place -> locked.put(place.entry().id(), locks.lockEntry(part, place)));
+        for (var place : places) {
+            var about =
+                    locks.lockCell(part, source, place, locked.get(place.entry().id()));
             if (about.decision() != null) {
                 skipped.add(place.entry().id());
             } else {
@@ -186,11 +194,11 @@ public class CarryResource {
                 .toList();
     }
 
-    private static Outcome same(CarryDesk.Case about) {
+    private static Outcome same(CarryLocks.Case about) {
         return about.carried() == null ? Outcome.NONE : Outcome.KEPT;
     }
 
-    private CarryViews.Decided decided(CarryDesk.Case about, CarryDesk.Done done) {
+    private CarryViews.Decided decided(CarryLocks.Case about, CarryDesk.Done done) {
         return decided(reading.item(about.part(), about.source(), about.place()), done);
     }
 

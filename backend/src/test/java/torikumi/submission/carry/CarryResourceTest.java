@@ -17,9 +17,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -157,6 +161,26 @@ class CarryResourceTest {
             var twice = decide(editor, first, 0, Map.of("decision", "CONTINUED"));
             twice.then().statusCode(200).header("ETag", "\"1\"").body("carried_entry", equalTo("KEPT"));
             assertThat(twice.<String>path("entry.id")).isEqualTo(once.<String>path("entry.id"));
+            assertThat(texts()).hasSize(1);
+        }
+
+        @Test
+        void carriesOnceWhenTwoPeopleDecideAtOnce() throws Exception {
+            var start = new CyclicBarrier(4);
+            try (var people = Executors.newFixedThreadPool(4)) {
+                var answers = new ArrayList<Future<Integer>>();
+                for (var i = 0; i < 4; i++) {
+                    var who = i % 2 == 0 ? editor : person("approver");
+                    var choice = i < 2 ? "CONTINUED" : "UPDATED";
+                    answers.add(people.submit(() -> {
+                        start.await();
+                        return decide(who, first, 0, Map.of("decision", choice)).statusCode();
+                    }));
+                }
+                for (var answer : answers) {
+                    assertThat(answer.get()).isIn(200, 412);
+                }
+            }
             assertThat(texts()).hasSize(1);
         }
 
