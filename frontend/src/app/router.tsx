@@ -55,6 +55,8 @@ const routeTree = root.addChildren([
     own('/submissions/$id/compare', lazyRouteComponent(member, 'ComparePage')),
     own('/submissions/$id/form', lazyRouteComponent(member, 'FormPage')),
     own('/submissions/$id/$theme/$kind', lazyRouteComponent(member, 'CellPage')),
+    own('/seats/$member/people', lazyRouteComponent(member, 'PeoplePage')),
+    own('/seats/$member/departments', lazyRouteComponent(member, 'DepartmentsPage')),
     own('/councils/$slug', lazyRouteComponent(desk, 'CouncilPage')),
     own('/councils/$slug/$part', lazyRouteComponent(desk, 'MasterPage')),
     own('/councils/$slug/rounds/new', lazyRouteComponent(desk, 'NewRoundPage')),

@@ -12,6 +12,11 @@ export const paths = {
   cell: (id: string, theme: number, kind: EntryKind) => `/submissions/${id}/${theme}/${kind.toLowerCase()}`,
   history: (id: string) => `/submissions/${id}/history`,
   difference: (id: string) => `/submissions/${id}/difference`,
+  /** An entry of a cell, and in it a place: the cell's page opens there. */
+  entry: (id: string, theme: number, kind: EntryKind, place: EntryPlace) =>
+    `${paths.cell(id, theme, kind)}#${anchorOf(place)}`,
+  people: (member: string) => `/seats/${member}/people`,
+  departments: (member: string) => `/seats/${member}/departments`,
   check: (id: string) => `/submissions/${id}/check`,
   compare: (id: string) => `/submissions/${id}/compare`,
   form: (id: string) => `/submissions/${id}/form`,
@@ -27,6 +32,27 @@ export const paths = {
   newImport: (slug: string, id: string) => `/councils/${slug}/rounds/${id}/import`,
   import: (slug: string, id: string, importId: string) => `/councils/${slug}/rounds/${id}/import/${importId}`,
 };
+
+export interface EntryPlace {
+  entry: string;
+  field?: string | undefined;
+  start?: number | undefined;
+  end?: number | undefined;
+}
+
+const ANCHOR = /^entry-([0-9a-f-]{36})(?::([a-z]+):(\d+)-(\d+))?$/;
+
+function anchorOf({ entry, field, start, end }: EntryPlace): string {
+  const place = field && start !== undefined && end !== undefined;
+  return `entry-${entry}${place ? `:${field.toLowerCase()}:${start}-${end}` : ''}`;
+}
+
+/** The place that an address's part behind # names. */
+export function entryPlaceOf(hash: string): EntryPlace | null {
+  const [, entry, field, start, end] = ANCHOR.exec(hash.replace(/^#/, '')) ?? [];
+  if (!entry) return null;
+  return field ? { entry, field, start: Number(start), end: Number(end) } : { entry };
+}
 
 export const masterParts = ['members', 'themes', 'categories', 'programs', 'people'] as const;
 export type MasterPart = (typeof masterParts)[number];

@@ -65,6 +65,12 @@ export function handlers(me: Me | null) {
       HttpResponse.json({ source: null, undecided: 0, entries: [] }),
     ),
     http.get(api('/submissions/:id/versions'), () => page([])),
+    http.get(api('/submissions/:id/checks'), () =>
+      HttpResponse.json({ submission_id: data.ids.submission, count: 0, warnings: [] }),
+    ),
+    http.get(api('/submissions/:id/hand_overs'), () => page([])),
+    http.get(api('/hand_overs'), () => page([])),
+    http.get(api('/departments'), () => page([])),
     http.get(api('/submissions/:id/cells/:theme/:kind'), () => one(data.cells[0] ?? {})),
     http.put(api('/submissions/:id/cells/:theme/:kind'), () => one(data.cells[0] ?? {})),
     http.get(api('/entries'), () => page(data.entries)),

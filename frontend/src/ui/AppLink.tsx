@@ -13,7 +13,9 @@ type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
 
 /** A link inside the application; with `look` it is drawn as a button but stays a link. */
 export function AppLink({ to, look, small, className, ...rest }: Props) {
-  return <Link to={to} className={join(look ? buttonClass(look, small) : 'link', className)} {...rest} />;
+  const [path = to, hash] = to.split('#');
+  const classes = join(look ? buttonClass(look, small) : 'link', className);
+  return <Link to={path} {...(hash ? { hash } : {})} className={classes} {...rest} />;
 }
 
 type FileProps = AnchorHTMLAttributes<HTMLAnchorElement> & { look?: ButtonLook; small?: boolean };

@@ -1,9 +1,18 @@
+import type { ReactNode } from 'react';
+import type { EntryKind } from '../api/types';
 import { useTexts } from '../i18n';
 import { cellsOf, type TableModel } from '../lib/table-model';
 import { PrintedCell } from './PrintedCell';
 
 /** The same content without columns: member, theme, ①②. The way that reads best aloud and on a phone. */
-export function CompiledList({ model }: { model: TableModel }) {
+export function CompiledList({
+  model,
+  below,
+}: {
+  model: TableModel;
+  /** What a screen adds below a printed cell. */
+  below?: (theme: number, kind: EntryKind) => ReactNode;
+}) {
   const texts = useTexts();
   const { headings } = model;
   return (
@@ -26,6 +35,7 @@ export function CompiledList({ model }: { model: TableModel }) {
                     ) : (
                       <p className="text-solid-gray-700">{texts.publicSite.emptyCell}</p>
                     )}
+                    {below?.(theme.number, kind)}
                   </div>
                 );
               })}

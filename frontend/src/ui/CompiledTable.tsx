@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { EntryKind } from '../api/types';
 import { categorySpan, cellsOf, type TableMember, type TableModel } from '../lib/table-model';
 import { join } from './join';
@@ -6,8 +7,14 @@ import { Table, td, th } from './Table';
 
 const KINDS: EntryKind[] = ['INITIATIVE', 'CHALLENGE'];
 
+interface Props {
+  model: TableModel;
+  /** What a screen adds below a printed cell. */
+  below?: (theme: number, kind: EntryKind) => ReactNode;
+}
+
 /** The compiled table: per member the ① row over all themes, then the ② row; the name spans both. */
-export function CompiledTable({ model }: { model: TableModel }) {
+export function CompiledTable({ model, below }: Props) {
   const { headings, themes, members } = model;
   return (
     <Table
@@ -46,7 +53,13 @@ export function CompiledTable({ model }: { model: TableModel }) {
         </tr>
       </thead>
       {members.map((member, index) => (
-        <MemberRows key={member.id} model={model} member={member} span={categorySpan(members, index)} />
+        <MemberRows
+          key={member.id}
+          model={model}
+          member={member}
+          span={categorySpan(members, index)}
+          below={below}
+        />
       ))}
     </Table>
   );
@@ -56,7 +69,17 @@ export function CompiledTable({ model }: { model: TableModel }) {
  * A row group per member. A category's cell cannot span row groups, so its label stands in the first member's and
  * the lines below it are open.
  */
-function MemberRows({ model, member, span }: { model: TableModel; member: TableMember; span: number }) {
+function MemberRows({
+  model,
+  member,
+  span,
+  below,
+}: {
+  model: TableModel;
+  member: TableMember;
+  span: number;
+  below: Props['below'];
+}) {
   const labels = { INITIATIVE: model.headings.initiative, CHALLENGE: model.headings.challenge };
   return (
     <tbody>
@@ -80,6 +103,7 @@ function MemberRows({ model, member, span }: { model: TableModel; member: TableM
             <td key={cell.theme} className={td}>
               <p className="mb-1 text-solid-gray-700">{labels[kind]}</p>
               <PrintedCell entries={cell.entries} note={cell.note} />
+              {below?.(cell.theme, kind)}
             </td>
           ))}
         </tr>

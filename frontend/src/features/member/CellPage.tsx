@@ -16,11 +16,14 @@ import { Spinner } from '../../ui/Spinner';
 import { CellTag } from '../../ui/StatusLabels';
 import { CellActions } from './CellActions';
 import { CarryPanel } from './carry/CarryPanel';
+import { useEntryPlace } from './check/useEntryPlace';
 import { mentionsShown } from './EntryEditor';
 import { EntryList } from './EntryList';
+import { HelpButton } from './help/HelpButton';
 import { CellReply } from './history/Reply';
 import { LockedNotice } from './LockedNotice';
 import { OnBehalfNotice } from './OnBehalfNotice';
+import { DepartmentChoices } from './people/DepartmentChoices';
 
 export interface CellView {
   submission: Tagged<Submission>;
@@ -71,6 +74,7 @@ export function CellPage() {
 function Shown({ view }: { view: CellView }) {
   const texts = useTexts();
   const me = useMe();
+  useEntryPlace();
   const { submission, round, theme, kind, cell, entries } = view;
   const label = kind === 'INITIATIVE' ? round.initiative_label : round.challenge_label;
   return (
@@ -99,6 +103,8 @@ function Shown({ view }: { view: CellView }) {
           {round.instructions}
         </div>
       </details>
+      <HelpButton />
+      <DepartmentChoices member={submission.member.id} entries={entries} />
       <CarryPanel view={view} />
       {cell.editable && me ? (
         <EntryList view={view} sub={me.sub} />

@@ -2,19 +2,21 @@ import { useQuery } from '@tanstack/react-query';
 import type { Tagged } from '../../api/client';
 import { submissionQuery } from '../../api/submissions';
 import { rowQuery } from '../../api/tables';
-import type { Submission } from '../../api/types';
+import type { Cell, EntryKind, Submission } from '../../api/types';
 import { useTexts } from '../../i18n';
 import { paths } from '../../lib/paths';
 import { useParam } from '../../lib/route';
 import { AppLink } from '../../ui/AppLink';
 import { CompiledList } from '../../ui/CompiledList';
 import { CompiledTable } from '../../ui/CompiledTable';
+import { DecisionLine } from '../../ui/DecisionLine';
 import { Legend } from '../../ui/MarkedText';
 import { Notice } from '../../ui/Notice';
 import { Page, Section } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { CellTag, SubmissionTag } from '../../ui/StatusLabels';
-import { Table, td, th } from '../../ui/Table';
+import { PrintButtons } from './check/PrintButtons';
+import { Warnings } from './check/Warnings';
 import { ChangeTag } from './history/ChangeTag';
 import { WholeReply } from './history/Reply';
 import { OnBehalfNotice } from './OnBehalfNotice';
@@ -47,6 +49,12 @@ export function CheckPage() {
 function Checked({ submission }: { submission: Tagged<Submission> }) {
   const texts = useTexts();
   const row = useQuery(rowQuery(submission.id));
+  const below = (theme: number, kind: EntryKind) => (
+    <CellFoot
+      submission={submission}
+      cell={submission.cells.find((cell) => cell.theme === theme && cell.kind === kind)}
+    />
+  );
   return (
     <>
       <p>
@@ -58,68 +66,63 @@ function Checked({ submission }: { submission: Tagged<Submission> }) {
           <p className="stored-text">{submission.return_reason}</p>
         </Notice>
       )}
-      <p>{texts.member.check.lead}</p>
+      <p className="no-print">{texts.member.check.lead}</p>
+      {['DRAFT', 'RETURNED'].includes(submission.state) && (
+        <div className="no-print">
+          <Warnings submission={submission.id} />
+        </div>
+      )}
       <Section title={texts.member.check.row}>
+        <PrintButtons />
         <Legend />
         <QueryView query={row}>
           {(model) => (
             <>
               <div className="hidden desktop:block">
-                <CompiledTable model={model} />
+                <CompiledTable model={model} below={below} />
               </div>
               <div className="desktop:hidden">
-                <CompiledList model={model} />
+                <CompiledList model={model} below={below} />
               </div>
             </>
           )}
         </QueryView>
       </Section>
-      <Section title={texts.member.check.cells}>
-        <Cells submission={submission} />
-      </Section>
-      {submission.last_version > 0 && (
-        <p>
-          <AppLink to={paths.difference(submission.id)}>{texts.history.difference.link}</AppLink>
-        </p>
-      )}
-      <WholeReply submission={submission} />
-      <SubmitActions submission={submission} />
-      <Section title={texts.member.check.versions}>
-        <Versions submission={submission.id} />
-      </Section>
+      <div className="no-print flex flex-col gap-6">
+        {submission.last_version > 0 && (
+          <p>
+            <AppLink to={paths.difference(submission.id)}>{texts.history.difference.link}</AppLink>
+          </p>
+        )}
+        <WholeReply submission={submission} />
+        <SubmitActions submission={submission} />
+        <Section title={texts.member.check.versions}>
+          <DecisionLine submission={submission} />
+          <Versions submission={submission.id} />
+        </Section>
+      </div>
     </>
   );
 }
 
-function Cells({ submission }: { submission: Submission }) {
+/** Below a printed cell: how far it is and the way to change it. Left out of print. */
+function CellFoot({ submission, cell }: { submission: Submission; cell: Cell | undefined }) {
   const texts = useTexts();
+  if (!cell) return null;
+  const name = texts.common.cell(cell.theme, texts.common.kind[cell.kind]);
   return (
-    <Table caption={texts.member.check.cells} captionHidden className="max-w-160">
-      <tbody>
-        {submission.cells.map((cell) => {
-          const name = texts.common.cell(cell.theme, texts.common.kind[cell.kind]);
-          return (
-            <tr key={`${cell.theme}${cell.kind}`}>
-              <th scope="row" className={th}>
-                {name}
-              </th>
-              <td className={td}>
-                <CellTag status={cell.status} />
-                {submission.last_version > 0 && <ChangeTag cell={cell} />}
-                {cell.return_reason && <p className="stored-text">{cell.return_reason}</p>}
-              </td>
-              <td className={td}>
-                <AppLink
-                  to={paths.cell(submission.id, cell.theme, cell.kind)}
-                  aria-label={texts.member.check.changeOf(name)}
-                >
-                  {cell.editable ? texts.member.check.change : texts.member.open}
-                </AppLink>
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </Table>
+    <div className="no-print mt-2 flex flex-col gap-1 border-t border-solid-gray-300 pt-2">
+      <p className="flex flex-wrap items-center gap-3">
+        <CellTag status={cell.status} />
+        {submission.last_version > 0 && <ChangeTag cell={cell} />}
+        <AppLink
+          to={paths.cell(submission.id, cell.theme, cell.kind)}
+          aria-label={texts.member.check.changeOf(name)}
+        >
+          {cell.editable ? texts.member.check.change : texts.member.open}
+        </AppLink>
+      </p>
+      {cell.return_reason && <p className="stored-text">{cell.return_reason}</p>}
+    </div>
   );
 }

@@ -9,6 +9,7 @@ import { ConflictChoice } from './ConflictChoice';
 import { CarriedNotes } from './carry/CarriedNotes';
 import type { EntryFields } from './entryFields';
 import type { OnPaste } from './paste';
+import { DEPARTMENTS } from './people/DepartmentChoices';
 import { SaveStatus } from './SaveStatus';
 import { type Place, useEntryAutosave } from './useEntryAutosave';
 
@@ -44,6 +45,7 @@ export function EntryEditor(props: Props) {
 
   const set = (change: Partial<EntryFields>) => autosave.input({ ...autosave.view.fields, ...change });
   const text = (name: 'department' | 'heading' | 'title' | 'text') => ({
+    name,
     value: fields[name],
     onChange: (event: { target: { value: string } }) => set({ [name]: event.target.value }),
   });
@@ -65,6 +67,7 @@ export function EntryEditor(props: Props) {
             label={texts.member.department}
             support={texts.member.departmentSupport}
             {...text('department')}
+            list={DEPARTMENTS}
           />
           <TextField
             label={texts.member.heading}

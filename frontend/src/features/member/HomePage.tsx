@@ -8,6 +8,8 @@ import { AppLink } from '../../ui/AppLink';
 import { Page, Section } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { SubmissionTag } from '../../ui/StatusLabels';
+import { MyHandOvers } from './handover/MyHandOvers';
+import { SeatLinks } from './people/SeatLinks';
 import { Sheet } from './Sheet';
 
 /** What is asked of each seat of this person, and how far it is. */
@@ -18,6 +20,7 @@ export function HomePage() {
   return (
     <Page title={texts.member.title}>
       <p>{own.length > 0 ? texts.member.lead : texts.member.notForMember}</p>
+      <MyHandOvers />
       {own.map((seat) => (
         <Seat key={seat.id} seat={seat} />
       ))}
@@ -57,6 +60,7 @@ function Seat({ seat }: { seat: MembershipView }) {
           );
         }}
       </QueryView>
+      {seat.member && <SeatLinks member={seat.member.id} council={seat.council.id} />}
     </Section>
   );
 }

@@ -13,6 +13,7 @@ import { CellTag, SubmissionTag } from '../../ui/StatusLabels';
 import { Table, td, th } from '../../ui/Table';
 import { Tag } from '../../ui/Tag';
 import { CompareLink } from './carry/CompareLink';
+import { HandOvers } from './handover/HandOvers';
 import { ChangeTag } from './history/ChangeTag';
 
 const KINDS: EntryKind[] = ['INITIATIVE', 'CHALLENGE'];
@@ -59,41 +60,44 @@ export function Sheet({ submission }: { submission: Submission }) {
       )}
       <QueryView query={round}>
         {(data) => (
-          <Table caption={`${texts.member.sheet(submission.round.name)}（${texts.member.sheetHint}）`}>
-            <thead>
-              <tr>
-                <th scope="col" className={th}>
-                  {texts.publicSite.theme}
-                </th>
-                {KINDS.map((kind) => (
-                  <th key={kind} scope="col" className={th}>
-                    {kind === 'INITIATIVE' ? data.initiative_label : data.challenge_label}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {data.themes.map((theme) => (
-                <tr key={theme.number}>
-                  <th scope="row" className={`${th} align-top font-normal`}>
-                    {texts.common.theme(theme.number, theme.name)}
+          <>
+            <Table caption={`${texts.member.sheet(submission.round.name)}（${texts.member.sheetHint}）`}>
+              <thead>
+                <tr>
+                  <th scope="col" className={th}>
+                    {texts.publicSite.theme}
                   </th>
                   {KINDS.map((kind) => (
-                    <td key={kind} className={td}>
-                      <CellLink
-                        submission={submission}
-                        cell={submission.cells.find(
-                          (cell) => cell.theme === theme.number && cell.kind === kind,
-                        )}
-                        theme={theme.number}
-                        kind={kind}
-                      />
-                    </td>
+                    <th key={kind} scope="col" className={th}>
+                      {kind === 'INITIATIVE' ? data.initiative_label : data.challenge_label}
+                    </th>
                   ))}
                 </tr>
-              ))}
-            </tbody>
-          </Table>
+              </thead>
+              <tbody>
+                {data.themes.map((theme) => (
+                  <tr key={theme.number}>
+                    <th scope="row" className={`${th} align-top font-normal`}>
+                      {texts.common.theme(theme.number, theme.name)}
+                    </th>
+                    {KINDS.map((kind) => (
+                      <td key={kind} className={td}>
+                        <CellLink
+                          submission={submission}
+                          cell={submission.cells.find(
+                            (cell) => cell.theme === theme.number && cell.kind === kind,
+                          )}
+                          theme={theme.number}
+                          kind={kind}
+                        />
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </Table>
+            <HandOvers submission={submission} themes={data.themes} />
+          </>
         )}
       </QueryView>
     </div>

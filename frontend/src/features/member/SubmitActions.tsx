@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Tagged } from '../../api/client';
+import { submitSubmission } from '../../api/desk';
 import { moveSubmission, type SubmissionMove, submissionQuery } from '../../api/submissions';
 import type { Blocker, Submission } from '../../api/types';
 import { useTexts } from '../../i18n';
@@ -12,6 +13,7 @@ import { Dialog } from '../../ui/Dialog';
 import { Notice } from '../../ui/Notice';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { toast } from '../../ui/toast-events';
+import { type Decision, DecisionFields } from './check/DecisionFields';
 
 /** Submit and withdraw, exactly as the server offers them. */
 export function SubmitActions({ submission }: { submission: Tagged<Submission> }) {
@@ -19,27 +21,30 @@ export function SubmitActions({ submission }: { submission: Tagged<Submission> }
   const { check } = texts.member;
   const queries = useQueryClient();
   const [asking, setAsking] = useState(false);
+  const [decision, setDecision] = useState<Decision>({
+    decided_on: submission.decided_on,
+    decision_note: submission.decision_note,
+  });
   const move = useMutation({
     mutationFn: async (name: SubmissionMove) => {
-      const after = await moveSubmission(submission, name);
+      const after =
+        name === 'submit'
+          ? await submitSubmission(submission, decision)
+          : await moveSubmission(submission, name);
       queries.setQueryData(submissionQuery(submission.id).queryKey, after);
       await queries.invalidateQueries({ queryKey: ['submissions'] });
       toast(name === 'submit' ? check.submitted : check.withdrawn);
     },
-    onSettled: () => setAsking(false),
+    onSuccess: () => setAsking(false),
   });
   const waiting = submission.state === 'DRAFT' || submission.state === 'RETURNED';
   const submit = submission.actions.find((action) => action.name === 'submit');
   const blockers = submit?.blockers ?? [];
-  const warnings = submit?.warnings ?? [];
   return (
     <div className="flex flex-col gap-4">
-      {move.error && <ProblemNotice error={move.error} />}
+      {move.error && !asking && <ProblemNotice error={move.error} />}
       {waiting && blockers.length > 0 && (
         <Concerns title={check.blockers} submission={submission.id} concerns={blockers} />
-      )}
-      {waiting && warnings.length > 0 && (
-        <Concerns title={check.warnings} submission={submission.id} concerns={warnings} />
       )}
       {waiting && offered(submission.actions, 'submit') && (
         <div>
@@ -81,7 +86,9 @@ export function SubmitActions({ submission }: { submission: Tagged<Submission> }
             </>
           }
         >
+          {move.error && <ProblemNotice error={move.error} />}
           <p>{check.submitText}</p>
+          <DecisionFields decision={decision} onChange={setDecision} />
         </Dialog>
       )}
     </div>

@@ -5,4 +5,6 @@ export { FormPage } from './form/FormPage';
 export { HomePage } from './HomePage';
 export { DifferencePage } from './history/DifferencePage';
 export { HistoryPage } from './history/HistoryPage';
+export { DepartmentsPage } from './people/DepartmentsPage';
+export { PeoplePage } from './people/PeoplePage';
 export { SubmissionPage } from './SubmissionPage';

@@ -10,6 +10,7 @@ import { paths } from '../../lib/paths';
 import { useParam } from '../../lib/route';
 import { AppLink } from '../../ui/AppLink';
 import { allowed } from '../../ui/actions';
+import { DecisionLine } from '../../ui/DecisionLine';
 import { Legend } from '../../ui/MarkedText';
 import { Notice } from '../../ui/Notice';
 import { Page, Section } from '../../ui/Page';
@@ -61,6 +62,7 @@ function Review({ submission, round }: { submission: Tagged<Submission>; round: 
         </span>
         <AppLink to={paths.form(submission.id)}>{texts.form.open}</AppLink>
       </p>
+      <DecisionLine submission={submission} />
       {submission.state === 'RETURNED' && submission.return_reason && (
         <Notice tone="warning" title={texts.secretariat.review.returnReason}>
           <p className="stored-text">{submission.return_reason}</p>

@@ -1,6 +1,7 @@
 import type { Texts } from '..';
 import { carry } from './carry';
 import { common, problems, session, states } from './common';
+import { checks, departments, handOvers, help, people } from './desk';
 import { form } from './form';
 import { history } from './history';
 import { imports } from './imports';
@@ -27,4 +28,9 @@ export const en: Texts = {
   imports,
   history,
   paste,
+  checks,
+  departments,
+  people,
+  handOvers,
+  help,
 };

@@ -1,5 +1,6 @@
 import { carry } from './carry';
 import { common, problems, session, states } from './common';
+import { checks, departments, handOvers, help, people } from './desk';
 import { form } from './form';
 import { history } from './history';
 import { imports } from './imports';
@@ -22,4 +23,9 @@ export const ja = {
   imports,
   history,
   paste,
+  checks,
+  departments,
+  people,
+  handOvers,
+  help,
 };
