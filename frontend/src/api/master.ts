@@ -3,17 +3,21 @@ import { bodyOf, client, tagged } from './client';
 import { type MasterPath, type MasterRecord, masterData } from './master-data';
 import { all, LIMIT } from './paging';
 import { ApiProblem } from './problem';
+import { announceSignedOut } from './session-events';
 import type { Me, ProgramKind } from './types';
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
   staleTime: 60_000,
-  queryFn: async (): Promise<Me | null> => {
+  queryFn: async ({ client: queries, queryKey }): Promise<Me | null> => {
     try {
       return bodyOf(await client.GET('/api/v1/me'));
     } catch (error) {
-      if (error instanceof ApiProblem && error.signedOut) return null;
-      throw error;
+      if (!(error instanceof ApiProblem && error.signedOut)) throw error;
+      // A session that ends in the middle of the work takes no screen away: the dialog beside it says so.
+      const known = queryKey.length === 1 ? queries.getQueryData<Me | null>(queryKey) : null;
+      if (known) announceSignedOut();
+      return known ?? null;
     }
   },
 });

@@ -235,6 +235,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/entries/{entry}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the same text into other cells (If-Match: its version); the copies remember each other */
+        post: operations["copyEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/entries/{entry}/mentions": {
         parameters: {
             query?: never;
@@ -247,6 +264,23 @@ export interface paths {
         put?: never;
         /** Mark a span of an entry as naming a programme */
         post: operations["createMention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{entry}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make one entry of two (If-Match: its version); the other goes, and its lineage is listed */
+        post: operations["mergeEntries"];
         delete?: never;
         options?: never;
         head?: never;
@@ -298,6 +332,23 @@ export interface paths {
         get: operations["listEntryRevisions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{entry}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make two entries of one (If-Match: its version); the first keeps id and lineage */
+        post: operations["splitEntry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -954,6 +1005,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{submission}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who else has which cell open (server-sent events): a hint that nothing depends on */
+        get: operations["watchSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/{submission}/form": {
         parameters: {
             query?: never;
@@ -1420,6 +1488,8 @@ export interface components {
                 updated_by?: components["schemas"]["EntryWriter"];
                 carried_from?: components["schemas"]["EntryCarriedFrom"];
                 unconfirmed?: boolean;
+                copy_group?: components["schemas"]["UUID"];
+                merged_lineage_ids?: string[];
             } | null;
         };
         CarryOverDecision: {
@@ -1716,11 +1786,22 @@ export interface components {
             updated_by?: components["schemas"]["EntryWriter"];
             carried_from?: components["schemas"]["EntryCarriedFrom"];
             unconfirmed?: boolean;
+            copy_group?: components["schemas"]["UUID"];
+            merged_lineage_ids?: string[];
         };
         EntryCarriedFrom: {
             entry_id: components["schemas"]["UUID"];
             /** Format: int32 */
             version: number;
+        };
+        EntryCopy: {
+            targets: components["schemas"]["EntryCopyTarget"][];
+        };
+        EntryCopyTarget: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            theme: number;
+            kind: components["schemas"]["EntryKind"];
         };
         EntryCreate: {
             /** Format: int32 */
@@ -1742,6 +1823,11 @@ export interface components {
             metadata: components["schemas"]["ListMetadata"];
             results: components["schemas"]["Entry"][];
             next_cursor: string | null;
+        };
+        EntryMerge: {
+            content: components["schemas"]["EntryUpdate"];
+            other: components["schemas"]["UUID"];
+            other_etag: string;
         };
         EntryMove: {
             /** Format: int32 */
@@ -1769,6 +1855,11 @@ export interface components {
         };
         /** @enum {string} */
         EntryScope: "PUBLISHED" | "WORKING";
+        EntrySplit: {
+            first: components["schemas"]["EntryUpdate"];
+            second: components["schemas"]["EntryUpdate"];
+            second_id: components["schemas"]["UUID"];
+        };
         EntryTheme: {
             /** Format: int32 */
             number: number;
@@ -2323,6 +2414,16 @@ export interface components {
             /** Format: int32 */
             end: number;
         };
+        Present: {
+            people: components["schemas"]["PresentPerson"][];
+        };
+        PresentPerson: {
+            name: string;
+            /** Format: int32 */
+            theme: number | null;
+            /** @enum {string|null} */
+            kind: "INITIATIVE" | "CHALLENGE" | null;
+        };
         /**
          * @example {
          *       "type": "urn:torikumi:problem:invalid",
@@ -2749,6 +2850,10 @@ export interface components {
             text: string;
             link: boolean;
             program_id: string | null;
+        };
+        ShapedEntries: {
+            entry: components["schemas"]["Entry"];
+            others: components["schemas"]["Entry"][];
         };
         Submission: {
             id: components["schemas"]["UUID"];
@@ -4003,6 +4108,50 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    copyEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entry's ETag; without it the present text is taken
+                 * @example "3.1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                entry: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryCopy"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShapedEntries"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listMentions: {
         parameters: {
             query?: never;
@@ -4064,6 +4213,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Mention"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    mergeEntries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entry's ETag; without it the present text is taken
+                 * @example "3.1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                entry: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryMerge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -4197,6 +4390,50 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    splitEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entry's ETag; without it the present text is taken
+                 * @example "3.1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                entry: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntrySplit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShapedEntries"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6298,6 +6535,36 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    watchSubmission: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["EntryKind"];
+                theme?: number;
+            };
+            header?: never;
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events named presence, each with the people who are there now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["Present"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };

@@ -9,7 +9,7 @@ import {
   type Texts,
   TextsContext,
 } from '../i18n';
-import { anyUnsaved, resumeAll } from '../lib/autosave/registry';
+import { anyUnsaved, hurryAll, resumeAll } from '../lib/autosave/registry';
 import { newQueryClient } from './queryClient';
 import { router } from './router';
 
@@ -29,9 +29,13 @@ export function App({ initialTexts }: { initialTexts: Texts }) {
     };
     addEventListener('online', resumeAll);
     addEventListener('beforeunload', warn);
+    addEventListener('pagehide', hurryAll);
+    document.addEventListener('visibilitychange', hurryAll);
     return () => {
       removeEventListener('online', resumeAll);
       removeEventListener('beforeunload', warn);
+      removeEventListener('pagehide', hurryAll);
+      document.removeEventListener('visibilitychange', hurryAll);
     };
   }, []);
 

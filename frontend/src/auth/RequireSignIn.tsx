@@ -20,7 +20,8 @@ export function RequireSignIn({ children }: { children: ReactNode }) {
         <Spinner />
       </Page>
     );
-  if (me.error) {
+  // A failed second look takes no work away.
+  if (me.error && !me.data) {
     return (
       <Page title={texts.session.requiredTitle}>
         <ProblemNotice error={me.error} onRetry={() => me.refetch()} />

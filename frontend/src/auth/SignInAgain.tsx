@@ -5,13 +5,17 @@ import { onSignedOut } from '../api/session-events';
 import type { Me } from '../api/types';
 import { useTexts } from '../i18n';
 import { resumeAll } from '../lib/autosave/registry';
+import { afterComposition } from '../lib/composition';
 import { paths, signInUrl } from '../lib/paths';
 import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
+import { Panel } from '../ui/Panel';
 import { toast } from '../ui/toast-events';
 import { onSignedInElsewhere } from './channel';
 
-/** Opens over the work when the session has ended in the middle of it; nothing typed leaves the page. */
+/**
+ * Opens beside the work when the session has ended in the middle of it. Nothing typed leaves the page, and whoever is
+ * typing goes on: no focus is taken from a text, and no composition interrupted.
+ */
 export function SignInAgain() {
   const texts = useTexts();
   const queries = useQueryClient();
@@ -26,7 +30,7 @@ export function SignInAgain() {
         const known = queries.getQueryData<Me | null>(meQuery.queryKey);
         if (!known) return;
         before.current = known;
-        setOpen(true);
+        afterComposition(() => setOpen(true));
       }),
     [queries],
   );
@@ -56,7 +60,7 @@ export function SignInAgain() {
 
   if (!open) return null;
   return (
-    <Dialog
+    <Panel
       title={texts.session.againTitle}
       onClose={() => setOpen(false)}
       actions={
@@ -80,6 +84,6 @@ export function SignInAgain() {
       <p>{texts.session.again}</p>
       <p>{texts.session.waiting}</p>
       <p role="status">{stillOut ? texts.session.stillOut : ''}</p>
-    </Dialog>
+    </Panel>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '../i18n';
-import { clearDrafts } from '../lib/autosave/drafts';
+import { anyDrafts, clearDrafts } from '../lib/autosave/drafts';
 import { flushAll } from '../lib/autosave/registry';
 import { signOutUrl } from '../lib/paths';
 import { Button } from '../ui/Button';
@@ -17,7 +17,8 @@ export function SignOut({ sub }: { sub: string }) {
   };
   const start = async () => {
     setBusy(true);
-    const saved = await flushAll();
+    // Another tab, or an earlier visit, may have left something that is on this computer alone.
+    const saved = (await flushAll()) && !(await anyDrafts(sub));
     setBusy(false);
     if (saved) await leave();
     else setAsking(true);

@@ -26,5 +26,8 @@ if (twin) {
     console.log(`\n${name}: ${(of(name, 'cpu_ms') / twin).toFixed(2)} x the CPU of the Spring + JPA twin`);
   }
 }
+for (const row of rows.filter((row) => 'p95' in row)) {
+  console.log(`\n${row.name}: p50 ${row.p50} ms, p95 ${row.p95} ms, p99 ${row.p99} ms of ${row.saves} saves, ${row.refused} refused`);
+}
 console.log(`\nPDF ${of('pdf', 'seconds')} s, Excel ${of('xlsx', 'seconds')} s (warm, the demo's open round)`);
 console.log(`\nResident memory of the API ${rss} MiB (heap at most 384 MiB); ${started}`);

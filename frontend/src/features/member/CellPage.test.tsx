@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -15,6 +15,13 @@ const open = (theme = 1) =>
   renderAt(`/submissions/${ids.submission}/${theme}/initiative`, '/submissions/$id/$theme/$kind', CellPage);
 const problem = (status: number, body: object) =>
   HttpResponse.json({ status, ...body }, { status, headers: { 'content-type': 'application/problem+json' } });
+
+const listed = (results: unknown[]) =>
+  HttpResponse.json({
+    metadata: { resultset: { count: results.length, limit: 100 } },
+    results,
+    next_cursor: null,
+  });
 
 /** Remembers what entries were sent, and answers as the server does. */
 function remember() {
@@ -109,6 +116,129 @@ describe('a cell', () => {
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^本文/ }).value).toBe('控えの文');
     await userEvent.click(screen.getByRole('button', { name: /^保存/ }));
     await waitFor(() => expect(sent.at(-1)?.body.text).toBe('控えの文'));
+  });
+
+  it('lets the person choose paragraph by paragraph when both changed the same one', async () => {
+    const base = entries[0]?.text ?? '';
+    server.use(
+      http.put(
+        '*/api/v1/entries/:id',
+        () =>
+          problem(412, {
+            code: 'stale',
+            current: { ...entries[0], text: `${base}同僚`, etag: '"5.0"', updated_by: { name: '同僚 次郎' } },
+          }),
+        { once: true },
+      ),
+    );
+    open();
+    await userEvent.type(await screen.findByRole('textbox', { name: /^本文/ }), '私');
+    await userEvent.click(screen.getByRole('button', { name: /^保存/ }));
+    const choice = await screen.findByRole('region', { name: /ほかの方が先に変更しました/ });
+    await userEvent.click(within(choice).getByRole('radio', { name: /^保存されている内容/ }));
+    const combined = within(choice).getByRole<HTMLTextAreaElement>('textbox', { name: '合わせて直した本文' });
+    expect(combined.value).toBe(`${base}同僚`);
+    await userEvent.click(within(choice).getByRole('radio', { name: '両方' }));
+    const sent = remember();
+    await userEvent.click(within(choice).getByRole('button', { name: '合わせた本文を残す' }));
+    await waitFor(() =>
+      expect(sent.at(-1)).toMatchObject({
+        condition: '"5.0"',
+        body: { text: `${base}私\n${base.split('\n').at(-1)}同僚` },
+      }),
+    );
+  });
+
+  it('brings changes of different paragraphs together, says so, and lets it be undone', async () => {
+    const base = entries[0]?.text ?? '';
+    const theirs = `見出しの行\n${base}`;
+    server.use(
+      http.put(
+        '*/api/v1/entries/:id',
+        () =>
+          problem(412, {
+            code: 'stale',
+            current: { ...entries[0], text: theirs, etag: '"5.0"', updated_by: { name: '同僚 次郎' } },
+          }),
+        { once: true },
+      ),
+    );
+    open();
+    const text = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^本文/ });
+    await userEvent.type(text, '（私）');
+    await userEvent.click(screen.getByRole('button', { name: /^保存/ }));
+    expect(await screen.findByText(/同僚 次郎さんの変更とあわせて保存しました/)).toBeTruthy();
+    expect(text.value).toBe(`${theirs}（私）`);
+    await userEvent.click(screen.getByRole('button', { name: '元に戻して選び直す' }));
+    expect(await screen.findByRole('region', { name: /ほかの方が先に変更しました/ })).toBeTruthy();
+    expect(text.value).toBe(`${base}（私）`);
+  });
+
+  it('splits at the cursor, and never within a composition', async () => {
+    const asked: { text: string }[][] = [];
+    server.use(
+      http.post('*/api/v1/entries/:id/split', async ({ request }) => {
+        const body = (await request.json()) as { first: EntryBody; second: EntryBody; second_id: string };
+        asked.push([body.first, body.second]);
+        return HttpResponse.json({
+          entry: { ...entries[0], text: body.first.text, etag: '"2.0"' },
+          others: [{ ...entries[0], id: body.second_id, text: body.second.text, etag: '"1.0"' }],
+        });
+      }),
+    );
+    open();
+    const text = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^本文/ });
+    const at = text.value.indexOf('\n');
+    const [first = '', second = ''] = text.value.split('\n');
+    text.focus();
+    text.setSelectionRange(at, at);
+    fireEvent.keyDown(text, { key: 'Enter', ctrlKey: true, isComposing: true });
+    fireEvent.keyDown(text, { key: 'Enter', ctrlKey: true, keyCode: 229 });
+    expect(asked).toEqual([]);
+    fireEvent.keyDown(text, { key: 'Enter', ctrlKey: true });
+    await waitFor(() => expect(asked).toHaveLength(1));
+    expect(asked[0]?.map((part) => part.text)).toEqual([first, second]);
+  });
+
+  it('deletes an entry and brings it back', async () => {
+    const done: string[] = [];
+    server.use(
+      http.delete('*/api/v1/entries/:id', () => {
+        done.push('delete');
+        server.use(http.get('*/api/v1/entries', () => listed([])));
+        return new HttpResponse(null, { status: 204 });
+      }),
+      http.post('*/api/v1/entries/:entry/restore', () => {
+        done.push('restore');
+        server.use(http.get('*/api/v1/entries', () => listed(entries)));
+        return HttpResponse.json({ ...entries[0], etag: '"3.0"' });
+      }),
+    );
+    open();
+    await userEvent.click(await screen.findByRole('button', { name: /^削除/ }));
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: /^本文/ })).toBeNull());
+    await userEvent.click(await screen.findByRole('button', { name: '元に戻す' }));
+    const text = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^本文/ });
+    expect(text.value).toBe(entries[0]?.text);
+    expect(done).toEqual(['delete', 'restore']);
+  });
+
+  it('keeps what is typed into an entry that somebody deletes meanwhile', async () => {
+    server.use(http.put('*/api/v1/entries/:id', () => problem(404, { code: 'not_found' })));
+    open();
+    const text = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^本文/ });
+    await userEvent.type(text, '続き');
+    server.use(http.get('*/api/v1/entries', () => listed([])));
+    await userEvent.click(screen.getByRole('button', { name: /^保存/ }));
+    expect(await screen.findByRole('button', { name: '削除のままにする' })).toBeTruthy();
+    expect(text.value).toMatch(/続き$/);
+    server.use(
+      http.post('*/api/v1/entries/:entry/restore', () => HttpResponse.json({ ...entries[0], etag: '"4.0"' })),
+    );
+    const sent = remember();
+    await userEvent.click(screen.getByRole('button', { name: '入力した内容で残す' }));
+    await waitFor(() => expect(sent.at(-1)?.condition).toBe('"4.0"'));
+    expect(sent.at(-1)?.body.text).toMatch(/続き$/);
   });
 
   it('that is locked says why and whom to ask, and still shows its text', async () => {

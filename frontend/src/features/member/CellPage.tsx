@@ -21,8 +21,10 @@ import { mentionsShown } from './EntryEditor';
 import { EntryList } from './EntryList';
 import { HelpButton } from './help/HelpButton';
 import { CellReply } from './history/Reply';
+import { LockedDrafts } from './LockedDrafts';
 import { LockedNotice } from './LockedNotice';
 import { OnBehalfNotice } from './OnBehalfNotice';
+import { PresenceHint } from './PresenceHint';
 import { DepartmentChoices } from './people/DepartmentChoices';
 
 export interface CellView {
@@ -89,6 +91,7 @@ function Shown({ view }: { view: CellView }) {
       <p>
         <CellTag status={cell.status} />
       </p>
+      {cell.editable && <PresenceHint view={view} />}
       <OnBehalfNotice submission={submission} />
       {cell.return_reason && (
         <Notice tone="warning" title={texts.member.cellReason}>
@@ -111,6 +114,7 @@ function Shown({ view }: { view: CellView }) {
       ) : (
         <>
           <LockedNotice submission={submission} />
+          {me && <LockedDrafts view={view} sub={me.sub} />}
           <PrintedCell entries={entries} note={nothingText(view)} />
         </>
       )}

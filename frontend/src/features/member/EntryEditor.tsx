@@ -1,17 +1,24 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Entry, Mention, RoundTheme } from '../../api/types';
 import { useTexts } from '../../i18n';
-import type { Autosave } from '../../lib/autosave/autosave';
 import type { Draft } from '../../lib/autosave/drafts';
+import { isComposing } from '../../lib/composition';
+import { LIMITS } from '../../lib/graphemes';
 import { Button } from '../../ui/Button';
 import { Checkbox, Fieldset, TextArea, TextField } from '../../ui/Field';
-import { ConflictChoice } from './ConflictChoice';
+import type { CellView } from './CellPage';
+import { CopiesNotice } from './CopiesNotice';
+import { Counter } from './Counter';
 import { CarriedNotes } from './carry/CarriedNotes';
+import { EntryMenu } from './EntryMenu';
+import { EntryNotices } from './EntryNotices';
 import type { EntryFields } from './entryFields';
-import type { OnPaste } from './paste';
+import { type Offer, type OnPaste, PasteOffer } from './paste';
 import { DEPARTMENTS } from './people/DepartmentChoices';
 import { SaveStatus } from './SaveStatus';
+import { useCaret } from './useCaret';
 import { type Place, useEntryAutosave } from './useEntryAutosave';
+import type { Commands } from './useEntryOperations';
 
 interface Props {
   place: Place;
@@ -19,25 +26,27 @@ interface Props {
   entry: Entry | undefined;
   position: number;
   count: number;
-  theme: RoundTheme;
+  view: CellView;
   draft: Draft<EntryFields> | undefined;
-  onMove: (up: boolean) => void;
-  onDelete: (autosave: Autosave<EntryFields>) => void;
+  commands: Commands;
   /** The ids of the rows above one, the nearest first. */
   above: (id: string) => string[];
   onPaste: OnPaste;
   /** What a plain paste into this entry has to ask. */
-  offer: ReactNode;
+  offer: Offer | undefined;
+  onOfferClosed: (id: string) => void;
   /** A fresh entry takes the focus into its text. */
   focus: boolean;
 }
 
-/** One entry: its fields, its save state and what can be done with it. */
-export function EntryEditor(props: Props) {
-  const { place, id, entry, position, draft } = props;
+/** One entry: its fields, its save state and what can be done with it. Redrawn only when something of it changes. */
+export const EntryEditor = memo(function EntryEditor(props: Props) {
+  const { place, id, entry, position, draft, commands } = props;
   const texts = useTexts();
   const { autosave, view } = useEntryAutosave(place, id, entry, props.above);
   const { fields } = view;
+  const area = useRef<HTMLTextAreaElement>(null);
+  const typed = useCaret(area, fields.text);
 
   useEffect(() => {
     if (draft) autosave.restore(draft);
@@ -47,8 +56,30 @@ export function EntryEditor(props: Props) {
   const text = (name: 'department' | 'heading' | 'title' | 'text') => ({
     name,
     value: fields[name],
-    onChange: (event: { target: { value: string } }) => set({ [name]: event.target.value }),
+    onChange: (event: { target: { value: string } }) => {
+      if (name === 'text') typed(event.target.value);
+      set({ [name]: event.target.value });
+    },
+    error: view.problem?.errors.find((error) => error.pointer === `/${name}`)?.message,
   });
+
+  const keys = (event: KeyboardEvent) => {
+    // Within a composition Enter takes a conversion and arrows choose among candidates.
+    if (isComposing(event.nativeEvent)) return;
+    const act = () => {
+      if (event.altKey && event.key === 'ArrowUp') return () => commands.run('move', id, true);
+      if (event.altKey && event.key === 'ArrowDown') return () => commands.run('move', id, false);
+      if (!event.ctrlKey && !event.metaKey) return null;
+      if (event.key === 's') return () => void autosave.saveNow();
+      if (event.key === 'Enter' && event.target === area.current)
+        return () => commands.run('split', id, area.current?.selectionStart ?? 0);
+      return null;
+    };
+    const action = act();
+    if (!action) return;
+    event.preventDefault();
+    action();
+  };
 
   return (
     <fieldset
@@ -58,6 +89,7 @@ export function EntryEditor(props: Props) {
       onCompositionStart={() => autosave.compositionStart()}
       onCompositionEnd={() => autosave.compositionEnd()}
       onBlur={() => void autosave.saveNow()}
+      onKeyDown={keys}
       onPaste={(event) => props.onPaste(event, id, autosave)}
     >
       <legend className="px-1 text-std-18B-160">{texts.member.entryNo(position)}</legend>
@@ -81,29 +113,38 @@ export function EntryEditor(props: Props) {
           {...text('title')}
         />
       </Lines>
-      <TextArea
-        label={texts.member.text}
-        support={texts.member.example}
-        required
-        autoFocus={props.focus}
-        error={view.problem?.errors.find((error) => error.pointer === '/text')?.message}
-        {...text('text')}
-      />
-      {props.offer}
+      <div className="flex flex-col gap-1">
+        <TextArea
+          ref={area}
+          label={texts.member.text}
+          support={texts.member.example}
+          required
+          autoFocus={props.focus}
+          {...text('text')}
+        />
+        <Counter text={fields.text} max={LIMITS.text} />
+      </div>
+      <PasteOffer offer={props.offer} onClose={() => props.onOfferClosed(id)} />
       <CarriedNotes entry={entry} submission={place.submission} fields={fields} />
-      <Options theme={props.theme} fields={fields} onChange={set} />
+      <Options theme={props.view.theme} fields={fields} onChange={set} />
       <SaveStatus view={view} />
-      {view.phase === 'conflict' && view.theirs && (
-        <ConflictChoice
-          mine={fields}
-          theirs={view.theirs}
-          onChoose={(chosen) => void autosave.resolve(chosen)}
+      <EntryNotices id={id} view={view} autosave={autosave} commands={commands} />
+      {entry?.copy_group && view.saved && (
+        <CopiesNotice entry={entry} submission={place.submission} saved={view.saved} />
+      )}
+      <EntryButtons {...props} saved={view.saved !== null} onSave={() => void autosave.saveNow()} />
+      {view.saved && (
+        <EntryMenu
+          id={id}
+          view={props.view}
+          last={position === props.count}
+          text={area}
+          commands={commands}
         />
       )}
-      <EntryButtons {...props} saved={view.saved !== null} autosave={autosave} />
     </fieldset>
   );
-}
+});
 
 /** The lines before the text: few entries have them, so they are folded away until one is used. */
 function Lines({ filled, children }: { filled: boolean; children: ReactNode }) {
@@ -156,34 +197,34 @@ function Options({ theme, fields, onChange }: OptionsProps) {
 }
 
 function EntryButtons({
+  id,
   position,
   count,
-  onMove,
-  onDelete,
+  commands,
   saved,
-  autosave,
-}: Props & { saved: boolean; autosave: Autosave<EntryFields> }) {
+  onSave,
+}: Props & { saved: boolean; onSave: () => void }) {
   const texts = useTexts().member;
   const which = <span className="sr-only">（{texts.entryNo(position)}）</span>;
   return (
     <div className="flex flex-wrap gap-3">
-      <Button small onClick={() => void autosave.saveNow()}>
+      <Button small onClick={onSave}>
         {texts.saveNow}
         {which}
       </Button>
       {saved && position > 1 && (
-        <Button small look="secondary" onClick={() => onMove(true)}>
+        <Button small look="secondary" onClick={() => commands.run('move', id, true)}>
           {texts.moveUp}
           {which}
         </Button>
       )}
       {saved && position < count && (
-        <Button small look="secondary" onClick={() => onMove(false)}>
+        <Button small look="secondary" onClick={() => commands.run('move', id, false)}>
           {texts.moveDown}
           {which}
         </Button>
       )}
-      <Button small look="danger" onClick={() => onDelete(autosave)}>
+      <Button small look="danger" onClick={() => commands.run('remove', id)}>
         {texts.delete}
         {which}
       </Button>

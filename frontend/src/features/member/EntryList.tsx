@@ -1,43 +1,52 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Fragment, useCallback, useLayoutEffect, useRef, useState } from 'react';
-import { deleteEntry, entriesQuery, moveEntry, submissionQuery } from '../../api/submissions';
+import { Fragment, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { entriesQuery, submissionQuery } from '../../api/submissions';
 import type { Entry } from '../../api/types';
 import { useTexts } from '../../i18n';
-import type { Autosave } from '../../lib/autosave/autosave';
-import type { Draft } from '../../lib/autosave/drafts';
+import { type Draft, draftKey, dropDraft, ownKey, putDraft } from '../../lib/autosave/drafts';
 import { uuidv7 } from '../../lib/uuid';
 import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
+import { Notice } from '../../ui/Notice';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { toast } from '../../ui/toast-events';
 import { AnnounceContext, useAnnouncer } from './announcing';
 import type { CellView } from './CellPage';
+import { DeletedNotice } from './DeletedNotice';
 import { EntryEditor } from './EntryEditor';
-import type { EntryFields } from './entryFields';
+import { type EntryFields, emptyFields } from './entryFields';
+import { NothingToSplit, Unsaved } from './entryOperations';
+import { KeyboardHelp } from './KeyboardHelp';
 import { LeftOverNotice } from './LeftOverNotice';
-import { insertInto, PasteDialog, PasteOffer, TakenNotice, usePaste, useTaking } from './paste';
-import { type Fresh, rowsOf } from './rows';
-import { useLeftOvers } from './useDrafts';
-
-interface Doomed {
-  id: string;
-  autosave: Autosave<EntryFields>;
-}
+import { insertInto, type OnPaste, PasteDialog, TakenNotice, usePaste, useTaking } from './paste';
+import type { Fresh } from './rows';
+import { type LeftOver, useLeftOvers } from './useDrafts';
+import { autosaveOf } from './useEntryAutosave';
+import { useEntryOperations } from './useEntryOperations';
+import { useEntryRows } from './useEntryRows';
 
 /** The entries of one cell, those still on their way to the server included. */
 export function EntryList({ view, sub }: { view: CellView; sub: string }) {
   const texts = useTexts();
   const queries = useQueryClient();
-  const { submission, theme, kind, entries } = view;
-  const place = { sub, submission: submission.id, theme: theme.number, kind };
+  const { submission, round, theme, kind, entries } = view;
+  const place = useMemo(
+    () => ({ sub, submission: submission.id, theme: theme.number, kind }),
+    [sub, submission.id, theme.number, kind],
+  );
   const [fresh, setFresh] = useState<Fresh[]>([]);
   const [drafts, setDrafts] = useState<Record<string, Draft<EntryFields>>>({});
-  const [doomed, setDoomed] = useState<Doomed | null>(null);
   const [leftOvers, forget] = useLeftOvers(place, entries);
   const { spoken, announce } = useAnnouncer();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const hold = useRef<(typing: boolean) => void>(() => {});
+  const letRowsMove = useCallback(() => hold.current(false), []);
+  const { commands, deleted, dropped, error } = useEntryOperations(view, letRowsMove);
+  const { rows, setTyping } = useEntryRows(
+    entries,
+    fresh.filter(({ id }) => !dropped.includes(id)),
+    (id) => !dropped.includes(id) && (autosaveOf(id)?.unsaved ?? false),
+  );
+  hold.current = setTyping;
 
-  const rows = rowsOf(entries, fresh);
   const isFresh = (id: string) => fresh.some((row) => row.id === id);
   const order = useRef<string[]>([]);
   useLayoutEffect(() => {
@@ -49,47 +58,15 @@ export function EntryList({ view, sub }: { view: CellView; sub: string }) {
     return ids.slice(0, Math.max(0, ids.indexOf(id))).reverse();
   }, []);
 
-  const refresh = () =>
-    Promise.all([
-      queries.invalidateQueries({ queryKey: entriesQuery(submission.id).queryKey }),
-      queries.invalidateQueries({ queryKey: submissionQuery(submission.id).queryKey, exact: true }),
-    ]);
-
-  const move = useMutation({
-    mutationFn: async ({ index, up }: { index: number; up: boolean }) => {
-      const entry = entries[index];
-      if (!entry) return;
-      const after = up ? entries[index - 2] : entries[index + 1];
-      await moveEntry(entry, after?.id ?? null);
-      await refresh();
-      // Moving a row in the page takes the focus away from its buttons.
-      document.getElementById(`entry-${entry.id}`)?.focus();
-      toast(texts.member.moved(up ? index : index + 2));
-    },
-  });
-
-  const remove = useMutation({
-    mutationFn: async ({ id, autosave }: Doomed) => {
-      const saved = autosave.view.saved;
-      if (saved) await deleteEntry(id, saved.etag);
-      await autosave.discard();
-      setFresh((list) => list.filter((other) => other.id !== id));
-      setDoomed(null);
-      queries.setQueryData(entriesQuery(submission.id).queryKey, (list: Entry[] | undefined) =>
-        list?.filter((entry) => entry.id !== id),
-      );
-      await refresh();
-      toast(texts.member.deleted);
-      heading.current?.focus();
-    },
-  });
-
-  const { round } = view;
   const labels = { INITIATIVE: round.initiative_label, CHALLENGE: round.challenge_label };
   const paste = usePaste({
     own: labels[kind],
     other: labels[kind === 'INITIATIVE' ? 'CHALLENGE' : 'INITIATIVE'],
   });
+  const latestPaste = useRef(paste);
+  latestPaste.current = paste;
+  const onPaste = useCallback<OnPaste>((...args) => latestPaste.current.onPaste(...args), []);
+  const onOfferClosed = useCallback((id: string) => latestPaste.current.forgetOffer(id), []);
   const taking = useTaking({
     place,
     above,
@@ -103,9 +80,13 @@ export function EntryList({ view, sub }: { view: CellView; sub: string }) {
       queries.setQueryData(entriesQuery(submission.id).queryKey, (list: Entry[] | undefined) =>
         list?.filter(kept),
       );
-      await refresh();
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: entriesQuery(submission.id).queryKey }),
+        queries.invalidateQueries({ queryKey: submissionQuery(submission.id).queryKey, exact: true }),
+      ]);
     },
   });
+  const heading = useRef<HTMLHeadingElement>(null);
   const undo = useMutation({
     mutationFn: taking.undo,
     onSuccess: (kept) => {
@@ -114,28 +95,46 @@ export function EntryList({ view, sub }: { view: CellView; sub: string }) {
     },
   });
 
+  const restore = (leftOver: LeftOver) => {
+    // A second draft of one entry becomes an entry of its own: neither text takes the other's place.
+    const taken = leftOver.entryId in drafts;
+    const id = taken ? uuidv7() : leftOver.entryId;
+    const draft = taken ? { ...leftOver.draft, etag: null, base: emptyFields, sent: [] } : leftOver.draft;
+    // In this page's keeping before it leaves the other's.
+    const key = ownKey(draftKey(sub, submission.id, theme.number, kind, id));
+    void putDraft(key, draft).then(() => dropDraft(leftOver.key));
+    setFresh((list) => [...list, { id, after: draft.after ?? null }]);
+    setDrafts((all) => ({ ...all, [id]: draft }));
+    forget(leftOver);
+    toast(texts.member.draft.restored);
+  };
+
   return (
     <AnnounceContext value={announce}>
-      <section className="flex flex-col gap-4">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only notices where the focus is */}
+      <section
+        className="flex flex-col gap-4"
+        onFocus={(event) =>
+          setTyping(event.target instanceof HTMLTextAreaElement || isTextInput(event.target))
+        }
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) setTyping(false);
+        }}
+      >
         <h2 ref={heading} tabIndex={-1} className="text-std-20B-150">
           {texts.member.entries}
         </h2>
         <p role="status" className="sr-only">
           {spoken}
         </p>
-        <LeftOverNotice
-          leftOvers={leftOvers}
-          onForget={forget}
-          onRestore={(leftOver) => {
-            setFresh((list) => [...list, { id: leftOver.entryId, after: leftOver.draft.after ?? null }]);
-            setDrafts((all) => ({ ...all, [leftOver.entryId]: leftOver.draft }));
-            forget(leftOver);
-            toast(texts.member.draft.restored);
-          }}
-        />
+        <LeftOverNotice leftOvers={leftOvers} onForget={forget} onRestore={restore} />
         {rows.length === 0 && <p>{texts.member.noEntries}</p>}
-        {move.error && <ProblemNotice error={move.error} />}
         {undo.error && <ProblemNotice error={undo.error} />}
+        {error instanceof Unsaved && <Notice tone="error" title={texts.entryDesk.unsaved} live />}
+        {error instanceof NothingToSplit && <Notice tone="error" title={texts.entryDesk.splitBlank} live />}
+        {error && !(error instanceof Unsaved) && !(error instanceof NothingToSplit) && (
+          <ProblemNotice error={error} />
+        )}
         {rows.map(({ id, entry }, index) => (
           <Fragment key={id}>
             {taking.taken?.entries[0]?.id === id && (
@@ -152,17 +151,18 @@ export function EntryList({ view, sub }: { view: CellView; sub: string }) {
               entry={entry}
               position={index + 1}
               count={entries.length}
-              theme={theme}
+              view={view}
               draft={drafts[id]}
+              commands={commands}
               focus={isFresh(id) && !drafts[id]}
-              onMove={(up) => move.mutate({ index, up })}
-              onDelete={(autosave) => setDoomed({ id, autosave })}
               above={above}
-              onPaste={paste.onPaste}
-              offer={<PasteOffer offer={paste.offerFor(id)} onClose={() => paste.forgetOffer(id)} />}
+              onPaste={onPaste}
+              offer={paste.offerFor(id)}
+              onOfferClosed={onOfferClosed}
             />
           </Fragment>
         ))}
+        <DeletedNotice deleted={deleted} commands={commands} />
         <div>
           <Button
             look="secondary"
@@ -171,6 +171,7 @@ export function EntryList({ view, sub }: { view: CellView; sub: string }) {
             {texts.member.addEntry}
           </Button>
         </div>
+        <KeyboardHelp />
       </section>
       {paste.asked && (
         <PasteDialog
@@ -188,28 +189,10 @@ export function EntryList({ view, sub }: { view: CellView; sub: string }) {
           }}
         />
       )}
-      {doomed && (
-        <Dialog
-          title={texts.member.deleteTitle}
-          onClose={() => setDoomed(null)}
-          actions={
-            <>
-              <Button look="danger" busy={remove.isPending} onClick={() => remove.mutate(doomed)}>
-                {texts.member.delete}
-              </Button>
-              <Button look="secondary" onClick={() => setDoomed(null)}>
-                {texts.common.cancel}
-              </Button>
-            </>
-          }
-        >
-          <p>{texts.member.deleteText}</p>
-          <p className="stored-text max-h-40 overflow-y-auto border-l-4 border-solid-gray-300 pl-3">
-            {doomed.autosave.view.fields.text}
-          </p>
-          {remove.error && <ProblemNotice error={remove.error} />}
-        </Dialog>
-      )}
     </AnnounceContext>
   );
+}
+
+function isTextInput(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio';
 }

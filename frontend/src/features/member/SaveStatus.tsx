@@ -12,7 +12,7 @@ export function SaveStatus({ view }: { view: View<EntryFields> }) {
   const { language } = use(LanguageContext);
   const announce = use(AnnounceContext);
   const { status } = texts.member;
-  const trouble = ['unreachable', 'signed_out', 'conflict', 'refused'].includes(view.phase);
+  const trouble = ['unreachable', 'signed_out', 'conflict', 'gone', 'refused'].includes(view.phase);
   const text = () => {
     if (view.phase !== 'saved') return status[view.phase];
     if (!view.saved) return status.new;

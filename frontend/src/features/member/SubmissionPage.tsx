@@ -7,6 +7,7 @@ import { Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { OnBehalfNotice } from './OnBehalfNotice';
 import { Sheet } from './Sheet';
+import { UnsavedCells } from './UnsavedCells';
 
 /** One submission's sheet at its own address, also for the secretariat writing on a member's behalf. */
 export function SubmissionPage() {
@@ -23,6 +24,7 @@ export function SubmissionPage() {
         {(data) => (
           <>
             <OnBehalfNotice submission={data} />
+            <UnsavedCells submission={data.id} />
             <Sheet submission={data} />
           </>
         )}

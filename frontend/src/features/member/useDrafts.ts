@@ -11,7 +11,12 @@ export interface LeftOver {
 }
 
 /** What this person typed into this cell earlier and never reached the server, looked up once when the cell opens. */
-export function useLeftOvers(place: Place, entries: Entry[]): [LeftOver[], (leftOver: LeftOver) => void] {
+export function useLeftOvers(
+  place: Place,
+  entries: Entry[],
+  // Also what this very page has just typed: after a lock nothing is being typed any more.
+  own = false,
+): [LeftOver[], (leftOver: LeftOver) => void] {
   const [found, setFound] = useState<LeftOver[]>([]);
   // The rows as they were when the cell was opened: drafts of the typing that follows are not left over.
   const [opened] = useState(entries);
@@ -19,9 +24,9 @@ export function useLeftOvers(place: Place, entries: Entry[]): [LeftOver[], (left
   useEffect(() => {
     let gone = false;
     const prefix = draftKey(sub, submission, theme, kind, '');
-    void draftsUnder<EntryFields>(prefix).then((rows) => {
+    void draftsUnder<EntryFields>(prefix, own).then((rows) => {
       const open = rows.flatMap(({ key, draft }) => {
-        const entryId = key.slice(prefix.length);
+        const [entryId = ''] = key.slice(prefix.length).split('|');
         const entry = opened.find((row) => row.id === entryId);
         if (!entry || !sameFields(fieldsOf(entry), draft.fields)) return [{ key, entryId, draft }];
         void dropDraft(key);
@@ -32,6 +37,6 @@ export function useLeftOvers(place: Place, entries: Entry[]): [LeftOver[], (left
     return () => {
       gone = true;
     };
-  }, [sub, submission, theme, kind, opened]);
+  }, [sub, submission, theme, kind, opened, own]);
   return [found, (leftOver) => setFound((list) => list.filter((other) => other.key !== leftOver.key))];
 }

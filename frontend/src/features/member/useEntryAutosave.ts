@@ -4,7 +4,7 @@ import { ApiProblem } from '../../api/problem';
 import { createEntry, entriesQuery, submissionQuery, updateEntry } from '../../api/submissions';
 import type { Entry, EntryBody, EntryKind } from '../../api/types';
 import { Autosave, type View } from '../../lib/autosave/autosave';
-import { draftKey, dropDraft, putDraft } from '../../lib/autosave/drafts';
+import { draftKey, dropDraft, ownKey, putDraft } from '../../lib/autosave/drafts';
 import { register, unregister } from '../../lib/autosave/registry';
 import { inTurn } from '../../lib/autosave/turns';
 import {
@@ -17,6 +17,7 @@ import {
   savedOf,
   worthSaving,
 } from './entryFields';
+import { mergeFields } from './mergeFields';
 import { nearestSaved, withRow } from './rows';
 
 export interface Place {
@@ -40,7 +41,7 @@ export function useEntryAutosave(
 ): { autosave: Autosave<EntryFields>; view: View<EntryFields> } {
   const queries = useQueryClient();
   const [autosave] = useState(() => {
-    const key = draftKey(place.sub, place.submission, place.theme, place.kind, id);
+    const key = ownKey(draftKey(place.sub, place.submission, place.theme, place.kind, id));
     return new Autosave<EntryFields>({
       fields: entry ? fieldsOf(entry) : emptyFields,
       saved: entry ? savedOf(entry) : null,
@@ -65,6 +66,7 @@ export function useEntryAutosave(
       },
       current: currentOf,
       same: sameFields,
+      merge: mergeFields,
       worthSaving,
       putDraft: (draft) => putDraft(key, { ...draft, after: above(id)[0] ?? null }),
       dropDraft: () => dropDraft(key),

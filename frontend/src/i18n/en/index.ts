@@ -2,6 +2,7 @@ import type { Texts } from '..';
 import { carry } from './carry';
 import { common, problems, session, states } from './common';
 import { checks, departments, handOvers, help, people } from './desk';
+import { entryDesk } from './entryDesk';
 import { form } from './form';
 import { history } from './history';
 import { imports } from './imports';
@@ -33,4 +34,5 @@ export const en: Texts = {
   people,
   handOvers,
   help,
+  entryDesk,
 };

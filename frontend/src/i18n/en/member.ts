@@ -66,6 +66,7 @@ export const member: Texts['member'] = {
       'The server cannot be reached. A copy is kept on this computer and saved when the connection is back.',
     signed_out: 'You are signed out. It is saved once you sign in. A copy is kept on this computer.',
     conflict: 'Somebody else changed it too. Please choose below what to keep.',
+    gone: 'Somebody else deleted this entry. What you typed is kept on this computer.',
     refused: 'It could not be saved. A copy is kept on this computer.',
   },
   conflict: {

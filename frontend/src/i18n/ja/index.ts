@@ -1,6 +1,7 @@
 import { carry } from './carry';
 import { common, problems, session, states } from './common';
 import { checks, departments, handOvers, help, people } from './desk';
+import { entryDesk } from './entryDesk';
 import { form } from './form';
 import { history } from './history';
 import { imports } from './imports';
@@ -28,4 +29,5 @@ export const ja = {
   people,
   handOvers,
   help,
+  entryDesk,
 };

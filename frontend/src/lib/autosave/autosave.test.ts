@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ApiProblem, Unreachable } from '../../api/problem';
+import { mergeText } from '../merge/three-way';
 import { Autosave, type Options, type Saved, TIMING } from './autosave';
 import type { Draft } from './drafts';
 
 const row = (fields: string, etag = '"1.0"'): Saved<string> => ({ fields, etag, at: '2026-01-01', by: '甲' });
 
 /** A server of one row: it checks the tag, answers when told to and remembers what it was sent. */
-function stage(start: Saved<string> | null = row('はじめ')) {
+function stage(start: Saved<string> | null = row('はじめ'), merge?: Options<string>['merge']) {
   const sent: { fields: string; etag: string | null }[] = [];
   const answers: { ok: (saved?: Saved<string>) => void; fail: (error: unknown) => void }[] = [];
   const drafts: Draft<string>[] = [];
@@ -25,6 +26,7 @@ function stage(start: Saved<string> | null = row('はじめ')) {
     },
     current: (problem) => (problem.body.current as Saved<string> | undefined) ?? null,
     same: (a, b) => a === b,
+    merge,
     worthSaving: (fields) => fields.trim() !== '',
     putDraft: async (draft) => {
       drafts.push(draft);
@@ -285,6 +287,116 @@ describe('a stale save', () => {
   });
 });
 
+describe('an answer that got lost', () => {
+  it('makes no conflict when typing has gone on since', async () => {
+    const { autosave, sent, answer } = stage();
+    autosave.input('一');
+    await pass(TIMING.idle);
+    await answer((a) => a.fail(new Unreachable(null)));
+    autosave.input('一二');
+    await pass(2_000);
+    await answer((a) => a.fail(stale(row('一', '"2.0"'))));
+    await pass(0);
+    expect(autosave.view.phase).toBe('saving');
+    expect(sent.at(-1)).toEqual({ fields: '一二', etag: '"2.0"' });
+  });
+
+  it('to a creation makes none either', async () => {
+    const { autosave, sent, answer } = stage(null);
+    autosave.input('一');
+    await pass(TIMING.idle);
+    await answer((a) => a.fail(new Unreachable(null)));
+    autosave.input('一二');
+    await pass(2_000);
+    await answer((a) => a.fail(stale(row('一', '"1.0"'))));
+    await pass(0);
+    expect(sent.at(-1)).toEqual({ fields: '一二', etag: '"1.0"' });
+  });
+
+  it('is known again after the page was closed', async () => {
+    const before = stage(null);
+    before.autosave.input('一');
+    await pass(TIMING.idle);
+    before.autosave.input('一二');
+    await pass(1_000);
+    const draft = before.drafts.at(-1);
+    expect(draft).toMatchObject({ fields: '一二', sent: ['一'], etag: null });
+    const { autosave, sent, answer } = stage(row('一', '"1.0"'));
+    if (draft) autosave.restore(draft);
+    await pass(TIMING.idle);
+    await answer((a) => a.fail(stale(row('一', '"1.0"'))));
+    await pass(0);
+    expect(sent.at(-1)).toEqual({ fields: '一二', etag: '"1.0"' });
+  });
+
+  it('that broke off half-way is tried again', async () => {
+    const { autosave, sent, answer } = stage();
+    autosave.input('一');
+    await pass(TIMING.idle);
+    await answer((a) => a.fail(new SyntaxError('Unexpected end of JSON input')));
+    expect(autosave.view.phase).toBe('unreachable');
+    await pass(2_000);
+    expect(sent).toHaveLength(2);
+  });
+});
+
+describe('bringing changes together', () => {
+  it('is done without asking where they do not touch, said, and may be taken back', async () => {
+    const { autosave, sent, answer } = stage(row('甲\n乙\n丙'), mergeText);
+    autosave.input('甲一\n乙\n丙');
+    await pass(TIMING.idle);
+    await answer((a) => a.fail(stale(row('甲\n乙\n丙二', '"5.0"'))));
+    await pass(0);
+    expect(sent.at(-1)).toEqual({ fields: '甲一\n乙\n丙二', etag: '"5.0"' });
+    await answer((a) => a.ok(row('甲一\n乙\n丙二', '"6.0"')));
+    expect(autosave.view).toMatchObject({ phase: 'saved', merged: { mine: '甲一\n乙\n丙' } });
+    await autosave.separate();
+    expect(autosave.view).toMatchObject({ phase: 'conflict', fields: '甲一\n乙\n丙', base: '甲\n乙\n丙' });
+    void autosave.resolve('甲\n乙\n丙二');
+    await pass(0);
+    expect(sent.at(-1)).toEqual({ fields: '甲\n乙\n丙二', etag: '"6.0"' });
+    expect(autosave.view.merged).toBeNull();
+  });
+
+  it('waits for the end of a composition', async () => {
+    const { autosave, answer } = stage(row('甲\n乙\n丙'), mergeText);
+    autosave.input('甲一\n乙\n丙');
+    await pass(TIMING.idle);
+    autosave.compositionStart();
+    autosave.input('甲一か\n乙\n丙');
+    await answer((a) => a.fail(stale(row('甲\n乙\n丙二', '"5.0"'))));
+    expect(autosave.view.fields).toBe('甲一か\n乙\n丙');
+    autosave.input('甲一課\n乙\n丙');
+    autosave.compositionEnd();
+    await pass(0);
+    expect(autosave.view.fields).toBe('甲一課\n乙\n丙二');
+  });
+
+  it('is left to the person where they touch', async () => {
+    const { autosave, answer } = stage(row('甲'), mergeText);
+    autosave.input('甲一');
+    await pass(TIMING.idle);
+    await answer((a) => a.fail(stale(row('甲二', '"5.0"'))));
+    expect(autosave.view).toMatchObject({ phase: 'conflict', fields: '甲一', base: '甲' });
+  });
+});
+
+describe('an entry that somebody deleted', () => {
+  it('keeps what is typed, and sends it when it is brought back', async () => {
+    const { autosave, sent, answer } = stage();
+    autosave.input('私の文');
+    await pass(TIMING.idle);
+    await answer((a) => a.fail(new ApiProblem(404, { code: 'not_found' })));
+    expect(autosave.view).toMatchObject({ phase: 'gone', fields: '私の文' });
+    autosave.input('私の文二');
+    await pass(TIMING.latest);
+    expect(sent).toHaveLength(1);
+    void autosave.revive(row('はじめ', '"4.0"'));
+    await pass(0);
+    expect(sent.at(-1)).toEqual({ fields: '私の文二', etag: '"4.0"' });
+  });
+});
+
 describe('failures', () => {
   it('tries again by itself when the server does not answer', async () => {
     const { autosave, sent, answer } = stage();
@@ -344,6 +456,25 @@ describe('news from elsewhere', () => {
     autosave.input('私の文');
     autosave.refreshed(row('さらに新しい文', '"4.0"'));
     expect(autosave.view).toMatchObject({ fields: '私の文', saved: { etag: '"3.0"' } });
+  });
+
+  it('passes over a row that was read before the last save', async () => {
+    const { autosave, answer } = stage();
+    autosave.input('私の文');
+    await pass(TIMING.idle);
+    await answer((a) => a.ok(row('私の文', '"2.0"')));
+    autosave.refreshed(row('はじめ', '"1.0"'));
+    expect(autosave.view).toMatchObject({ fields: '私の文', saved: { etag: '"2.0"' } });
+  });
+
+  it('waits for the end of a composition', async () => {
+    const { autosave } = stage();
+    autosave.compositionStart();
+    autosave.refreshed(row('同僚の文', '"3.0"'));
+    expect(autosave.view.fields).toBe('はじめ');
+    autosave.compositionEnd();
+    await pass(0);
+    expect(autosave.view.fields).toBe('同僚の文');
   });
 
   it('restores a draft against the row it was typed on, so that a newer one shows up as a conflict', async () => {

@@ -1,56 +1,22 @@
-import { ApiProblem, Unreachable } from '../../api/problem';
-import { DraftKeeper, type DraftStore } from './draft-keeper';
+import { ApiProblem } from '../../api/problem';
+import { Composing } from './composing';
+import { DraftKeeper } from './draft-keeper';
 import type { Draft } from './drafts';
+import { outcomeOf } from './stale';
+import { firstView, isGone, type Options, passes, type Saved, type View, versionOf } from './types';
+
+export type { Options, Phase, Saved, View } from './types';
 
 /** 1.5 s after the last input, at latest 10 s after the first; a local draft at most 1 s after an input. */
 export const TIMING = {
   idle: 1_500,
   latest: 10_000,
   draft: 900,
-  retry: [2_000, 4_000, 8_000, 15_000, 30_000],
+  retry: [2_000, 4_000, 8_000, 15_000],
 };
 
-export interface Saved<F> {
-  fields: F;
-  etag: string;
-  at: string;
-  by: string | null;
-}
-
-export type Phase =
-  /** Everything typed is on the server. */
-  | 'saved'
-  /** Typed, a save is due. */
-  | 'waiting'
-  | 'saving'
-  /** No answer from the server: tried again by itself. */
-  | 'unreachable'
-  /** The session ended: tried again after the sign-in. */
-  | 'signed_out'
-  /** Somebody else saved first: both texts are shown, the person chooses. */
-  | 'conflict'
-  /** Refused for a reason that trying again does not change. */
-  | 'refused';
-
-export interface View<F> {
-  phase: Phase;
-  fields: F;
-  /** Last known state on the server; null until the first save of a new entry. */
-  saved: Saved<F> | null;
-  problem: ApiProblem | null;
-  theirs: Saved<F> | null;
-}
-
-export interface Options<F> extends DraftStore<F> {
-  fields: F;
-  saved: Saved<F> | null;
-  save: (fields: F, etag: string | null) => Promise<Saved<F>>;
-  /** Reads the row that a stale save was refused with. */
-  current: (problem: ApiProblem) => Saved<F> | null;
-  same: (a: F, b: F) => boolean;
-  /** A new entry without text is not worth a row yet. */
-  worthSaving: (fields: F) => boolean;
-}
+/** A tag that no row has: a save under it is always answered with the present row. */
+const NO_TAG = '"0.0"';
 
 type Timer = ReturnType<typeof setTimeout> | undefined;
 
@@ -62,27 +28,22 @@ export class Autosave<F> {
   #view: View<F>;
   readonly #options: Options<F>;
   readonly #listeners = new Set<() => void>();
-  #composing = false;
-  #dueAfterComposition = false;
+  readonly #composing = new Composing();
   #dueAfterFlight = false;
   #inFlight: Promise<void> | null = null;
   #idle: Timer;
   #latest: Timer;
   #retryTimer: Timer;
   #tries = 0;
+  /** Sent without an answer since the last one: each may be what the server has by now. */
+  #unanswered: F[] = [];
   readonly #drafts: DraftKeeper<F>;
   #discarded = false;
 
   constructor(options: Options<F>) {
     this.#options = options;
     this.#drafts = new DraftKeeper(options, () => this.#draft(), TIMING.draft);
-    this.#view = {
-      phase: 'saved',
-      fields: options.fields,
-      saved: options.saved,
-      problem: null,
-      theirs: null,
-    };
+    this.#view = firstView(options.fields, options.saved);
   }
 
   get view(): View<F> {
@@ -104,8 +65,8 @@ export class Autosave<F> {
 
   /** Every keystroke, also within a composition. */
   input(fields: F): void {
-    const phase =
-      this.#view.phase === 'conflict' || this.#view.phase === 'saving' ? this.#view.phase : 'waiting';
+    const held = ['conflict', 'saving', 'gone'].includes(this.#view.phase);
+    const phase = held ? this.#view.phase : 'waiting';
     this.#set({ fields, phase, problem: phase === 'waiting' ? null : this.#view.problem });
     this.#drafts.schedule();
     clearTimeout(this.#idle);
@@ -114,21 +75,17 @@ export class Autosave<F> {
   }
 
   compositionStart(): void {
-    this.#composing = true;
+    this.#composing.start();
   }
 
   compositionEnd(): void {
-    this.#composing = false;
-    if (!this.#dueAfterComposition) return;
-    this.#dueAfterComposition = false;
-    // Some browsers deliver the composed text in an input event after this one.
-    setTimeout(() => this.#due(), 0);
+    this.#composing.end();
   }
 
   /** The person went elsewhere, or asked to save. */
   async saveNow(): Promise<void> {
-    if (this.#composing) {
-      this.#dueAfterComposition = true;
+    if (this.#composing.going) {
+      this.#due();
       return;
     }
     await this.#inFlight;
@@ -145,42 +102,88 @@ export class Autosave<F> {
     if (phase === 'unreachable' || phase === 'signed_out') void this.saveNow();
   }
 
+  /** The page may be gone in a moment: the draft is written without waiting for its time. */
+  hurry(): void {
+    this.#drafts.hurry();
+  }
+
   /** The server's row was read anew; it only replaces what is shown while nothing is being typed. */
   refreshed(saved: Saved<F>): void {
+    if (this.#composing.going) {
+      this.#composing.after(() => this.refreshed(saved));
+      return;
+    }
     if (this.#discarded || this.#inFlight || this.#dirty() || this.#view.phase !== 'saved') return;
-    if (saved.etag === this.#view.saved?.etag) return;
+    const known = this.#view.saved;
+    if (known && (saved.etag === known.etag || versionOf(saved.etag) < versionOf(known.etag))) return;
     this.#set({ saved, fields: saved.fields });
   }
 
   /** Takes up a draft: what was typed then, against the row it was typed on. */
   restore(draft: Draft<F>): void {
     const { saved } = this.#view;
-    if (saved && draft.etag)
-      this.#view = { ...this.#view, saved: { ...saved, etag: draft.etag, fields: draft.base } };
+    this.#unanswered = [...(draft.sent ?? [])];
+    if (saved)
+      this.#view = { ...this.#view, saved: { ...saved, etag: draft.etag ?? NO_TAG, fields: draft.base } };
     this.input(draft.fields);
   }
 
-  /** The person has seen both texts and decided on one; it is saved over theirs. */
+  /** The person has seen both texts and decided on one; it is saved over what is there. */
   async resolve(fields: F): Promise<void> {
-    const { theirs } = this.#view;
+    const { theirs, merged } = this.#view;
     if (!theirs) return;
-    this.#set({ saved: theirs, theirs: null, problem: null, fields, phase: 'waiting' });
+    const saved = merged ? this.#view.saved : theirs;
+    this.#set({ saved, theirs: null, base: null, merged: null, problem: null, fields, phase: 'waiting' });
     if (!this.#dirty()) await this.#settle();
     else await this.saveNow();
+  }
+
+  /** Takes back what was brought together without asking: now the person chooses. */
+  async separate(): Promise<void> {
+    await this.#inFlight;
+    const { merged, phase } = this.#view;
+    if (!merged || phase === 'conflict') return;
+    const { base, mine: fields, theirs } = merged;
+    this.#set({ phase: 'conflict', fields, theirs, base });
+    this.#drafts.schedule();
+  }
+
+  /** What was brought together is as it should be. */
+  acceptMerged(): void {
+    if (this.#view.phase !== 'conflict') this.#set({ merged: null });
+  }
+
+  /** The deleted entry is back on the server: what was typed is saved over it. */
+  async revive(saved: Saved<F>): Promise<void> {
+    this.#set({ saved, problem: null, phase: 'waiting' });
+    await this.saveNow();
+  }
+
+  /** The server did what was asked with this row and answered with it. */
+  async replaced(saved: Saved<F>): Promise<void> {
+    this.#stopTimers();
+    this.#unanswered = [];
+    this.#set({ saved, fields: saved.fields, phase: 'saved', problem: null, theirs: null, merged: null });
+    await this.#drafts.drop();
   }
 
   /** The screen is left: the draft is written at once and the rest saved without it. True when nothing is left. */
   async leave(): Promise<boolean> {
     this.#drafts.hurry();
-    this.#composing = false;
+    this.#composing.abandon();
     return await this.flush();
   }
 
   /** The entry was deleted: nothing of it is sent or kept any more. */
   async discard(): Promise<void> {
     this.#discarded = true;
-    for (const timer of [this.#idle, this.#latest, this.#retryTimer]) clearTimeout(timer);
+    this.#stopTimers();
     await this.#drafts.drop();
+  }
+
+  #stopTimers(): void {
+    for (const timer of [this.#idle, this.#latest, this.#retryTimer]) clearTimeout(timer);
+    this.#latest = undefined;
   }
 
   #dirty(): boolean {
@@ -189,17 +192,15 @@ export class Autosave<F> {
   }
 
   #due(): void {
-    if (this.#composing) this.#dueAfterComposition = true;
+    if (this.#composing.going) this.#composing.after(() => void this.#start());
     else void this.#start();
   }
 
   async #start(): Promise<void> {
-    clearTimeout(this.#idle);
-    clearTimeout(this.#latest);
-    clearTimeout(this.#retryTimer);
-    this.#latest = undefined;
+    this.#stopTimers();
     if (this.#inFlight) this.#dueAfterFlight = true;
-    if (this.#discarded || this.#inFlight || this.#view.phase === 'conflict') return;
+    if (this.#discarded || this.#inFlight) return;
+    if (this.#view.phase === 'conflict' || this.#view.phase === 'gone') return;
     if (!this.#dirty()) return this.#settle();
     if (this.#view.saved === null && !this.#options.worthSaving(this.#view.fields)) return;
     this.#inFlight = this.#send(this.#view.fields);
@@ -208,10 +209,11 @@ export class Autosave<F> {
 
   async #send(fields: F): Promise<void> {
     this.#set({ phase: 'saving', problem: null });
+    this.#unanswered.push(fields);
     try {
       this.#succeeded(await this.#options.save(fields, this.#view.saved?.etag ?? null));
     } catch (error) {
-      this.#failed(error, fields);
+      this.#failed(error);
     } finally {
       this.#inFlight = null;
     }
@@ -223,42 +225,55 @@ export class Autosave<F> {
 
   #succeeded(saved: Saved<F>): void {
     this.#tries = 0;
+    this.#unanswered = [];
     this.#set({ saved, phase: 'saved', theirs: null });
     // Typing went on while the request was on its way: its timer is running, or has run out and is made up for.
     if (this.#dirty()) this.#set({ phase: 'waiting' });
   }
 
-  #failed(error: unknown, sent: F): void {
-    if (error instanceof Unreachable || (error instanceof ApiProblem && passes(error.status)))
-      this.#tryLater();
-    else if (!(error instanceof ApiProblem)) throw error;
-    else if (error.status === 412) this.#stale(error, sent);
+  #failed(error: unknown): void {
+    // An answer that breaks off half-way is none: whatever is not a refusal by the API may be tried again.
+    if (!(error instanceof ApiProblem) || passes(error.status)) this.#tryLater();
+    else if (error.status === 412) this.#stale(error);
+    else if (isGone(error)) this.#set({ phase: 'gone', problem: error });
     else this.#set({ phase: error.signedOut ? 'signed_out' : 'refused', problem: error });
   }
 
   #tryLater(): void {
     this.#set({ phase: 'unreachable' });
+    this.#drafts.schedule();
+    clearTimeout(this.#retryTimer);
     const wait = TIMING.retry[Math.min(this.#tries++, TIMING.retry.length - 1)];
     this.#retryTimer = setTimeout(() => this.#due(), wait);
   }
 
-  #stale(problem: ApiProblem, sent: F): void {
+  #stale(problem: ApiProblem): void {
+    if (this.#composing.going) {
+      this.#set({ phase: 'waiting' });
+      this.#composing.after(() => this.#stale(problem));
+      return;
+    }
     const theirs = this.#options.current(problem);
     if (!theirs) {
       this.#set({ phase: 'refused', problem });
       return;
     }
-    const { same } = this.#options;
-    // Our own save whose answer got lost, or a change that touched no text: nobody needs to choose.
-    const unchanged = this.#view.saved !== null && same(theirs.fields, this.#view.saved.fields);
-    if (same(theirs.fields, sent) || unchanged) {
-      this.#set({ saved: theirs, phase: 'saved' });
-      if (!this.#dirty()) return;
-      this.#set({ phase: 'waiting' });
-      this.#idle = setTimeout(() => this.#due(), 0);
+    const outcome = outcomeOf(this.#view, theirs, this.#unanswered, this.#options);
+    if ('conflict' in outcome) {
+      this.#set({ phase: 'conflict', problem, theirs, base: this.#view.saved?.fields ?? null });
       return;
     }
-    this.#set({ phase: 'conflict', problem, theirs });
+    this.#goOn(theirs, outcome.goOn);
+    if (outcome.merged) this.#set({ merged: outcome.merged });
+  }
+
+  #goOn(saved: Saved<F>, fields: F): void {
+    this.#unanswered = [];
+    this.#set({ saved, fields, phase: 'saved', problem: null });
+    if (!this.#dirty()) return;
+    this.#set({ phase: 'waiting' });
+    this.#drafts.schedule();
+    this.#idle = setTimeout(() => this.#due(), 0);
   }
 
   /** All is on the server: the draft has done its work, unless typing has gone on meanwhile. */
@@ -271,16 +286,12 @@ export class Autosave<F> {
   #draft(): Draft<F> | null {
     if (!this.#dirty()) return null;
     const { fields, saved } = this.#view;
-    return { fields, etag: saved?.etag ?? null, base: saved?.fields ?? fields, at: Date.now() };
+    const base = saved?.fields ?? this.#options.fields;
+    return { fields, etag: saved?.etag ?? null, base, sent: this.#unanswered, at: Date.now() };
   }
 
   #set(change: Partial<View<F>>): void {
     this.#view = { ...this.#view, ...change };
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** Answers of a server or proxy in trouble, and of a rate limit: the same request may pass later. */
-function passes(status: number): boolean {
-  return status >= 500 || status === 429 || status === 408;
 }

@@ -4,6 +4,8 @@ export interface Registered {
   flush(): Promise<boolean>;
   /** The network or the session is back: try what is waiting. */
   resume(): void;
+  /** The page may be gone in a moment: what is typed goes into the draft at once. */
+  hurry(): void;
   readonly unsaved: boolean;
 }
 
@@ -31,4 +33,8 @@ export function resumeAll(): void {
 
 export function anyUnsaved(): boolean {
   return [...live.keys()].some((autosave) => autosave.unsaved);
+}
+
+export function hurryAll(): void {
+  for (const autosave of live.keys()) autosave.hurry();
 }

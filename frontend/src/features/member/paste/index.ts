@@ -1,5 +1,5 @@
 export { PasteDialog } from './PasteDialog';
 export { PasteOffer } from './PasteOffer';
 export { TakenNotice } from './TakenNotice';
-export { insertInto, type OnPaste, usePaste } from './usePaste';
+export { insertInto, type Offer, type OnPaste, usePaste } from './usePaste';
 export { useTaking } from './useTaking';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { deleteEntry } from '../../../api/submissions';
-import { type Draft, draftKey, putDraft } from '../../../lib/autosave/drafts';
+import { type Draft, draftKey, ownKey, putDraft } from '../../../lib/autosave/drafts';
 import { uuidv7 } from '../../../lib/uuid';
 import { type EntryFields, emptyFields, sameFields } from '../entryFields';
 import type { Fresh } from '../rows';
@@ -47,7 +47,7 @@ export function useTaking({ place, show, gone, above }: Screen) {
     // A browser that refuses storage has no drafts; the entries save themselves all the same.
     await Promise.allSettled(
       Object.entries(drafts).map(([id, draft]) =>
-        putDraft(draftKey(sub, submission, theme, kind, id), draft),
+        putDraft(ownKey(draftKey(sub, submission, theme, kind, id)), draft),
       ),
     );
     const first = entries[0];

@@ -47,6 +47,17 @@ public class Preconditions {
     }
 
     /**
+     * Like {@link #match}, for a second resource whose tag stands in the body.
+     *
+     * @throws Problem 412 when the tag names another version
+     */
+    public void named(String tag, int version, Supplier<Object> current) {
+        if (!names(tag, String.valueOf(version))) {
+            throw new Problem(412, "stale").with("current", current.get());
+        }
+    }
+
+    /**
      * Like {@link #match}, where a write overwrites nothing and the header may be missing.
      *
      * @throws Problem 412 when it names another version

@@ -91,6 +91,8 @@ record PublishedRow(Columns.Values columns) {
                 columns.get("updated_at"),
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 

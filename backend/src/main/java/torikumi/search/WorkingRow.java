@@ -76,6 +76,8 @@ record WorkingRow(Columns.Values columns) {
             .add("carried_entry", UUID.class, "e.carried_from_entry")
             .add("carried_version", Integer.class, "e.carried_from_version")
             .add("unconfirmed", Boolean.class, "e.unconfirmed")
+            .add("copy_group", UUID.class, "e.copy_group")
+            .add("merged", UUID[].class, "e.merged_lineages")
             .gather("measures", UUID[].class, "entry_response_measure", "array_agg(x.round_response_measure_id)")
             .gather("mentions", String.class, "mention", """
                     string_agg(concat_ws(' ', x.id, x.field, x.start_offset, x.end_offset, x.program_id, x.kind, x.state,
@@ -129,7 +131,13 @@ record WorkingRow(Columns.Values columns) {
                 columns.get("updated_at"),
                 new Writer(columns.get("updated_by"), columns.<Boolean>get("on_behalf")),
                 CarriedFrom.of(columns.get("carried_entry"), columns.get("carried_version")),
-                columns.get("unconfirmed"));
+                columns.get("unconfirmed"),
+                columns.get("copy_group"),
+                merged(columns.get("merged")));
+    }
+
+    private static List<UUID> merged(UUID[] lineages) {
+        return lineages.length == 0 ? null : List.of(lineages);
     }
 
     private static List<Named> measures(RoundFrame frame, UUID[] ids) {

@@ -93,6 +93,15 @@ final class DataFolder implements AutoCloseable {
         return path.resolve(part + ".log");
     }
 
+    /** Notes a process for whoever looks after the running product. */
+    void note(String name, ProcessHandle process) {
+        try {
+            Files.writeString(path.resolve(name), process.pid() + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** An orderly end: nothing is left running. */
     @Override
     public void close() {

@@ -76,6 +76,15 @@ final class GuardedProcess implements AutoCloseable {
         return Stream.concat(Stream.of(guard.toHandle()), guard.descendants());
     }
 
+    /** The command itself; it must be running. */
+    ProcessHandle command() {
+        // The guard's other child is a shell that watches the pipe.
+        return guard.children()
+                .filter(child -> !child.info().command().orElse("").endsWith("/bash"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Completed when the process has ended, for whatever reason. */
     CompletableFuture<?> onExit() {
         return guard.onExit();

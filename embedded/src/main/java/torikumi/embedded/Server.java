@@ -3,6 +3,7 @@ package torikumi.embedded;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,14 +44,11 @@ public final class Server {
 
         var settings = new KeycloakServer.Settings(
                 ports.keycloak(), postgres.jdbcUrl("keycloak"), ports.url(), ports.smtp(), data.keycloak(), false);
-        var backend = parts.add(
-                BackendServer.launch(
-                        options.app().resolve("backend/quarkus-run.jar"),
-                        ports,
-                        postgres.jdbcUrl("torikumi"),
-                        settings.issuer(),
-                        data.log("backend")),
-                BackendServer::close);
+        var jar = options.app().resolve("backend/quarkus-run.jar");
+        var database = postgres.jdbcUrl("torikumi");
+        var log = data.log("backend");
+        var backend =
+                parts.add(BackendServer.launch(jar, ports, database, settings.issuer(), log), BackendServer::close);
         var keycloak = parts.add(KeycloakServer.launch(settings), KeycloakServer::close);
         var processes = new LinkedHashMap<String, GuardedProcess>();
         processes.put("PostgreSQL", postgres.process());
@@ -71,6 +69,17 @@ public final class Server {
         keycloak.awaitReady();
         data.leftovers().note(processes.values());
         progress("ログイン / sign-in: " + settings.origin());
+        if (options.restartApi()) {
+            processes.remove("API");
+            var again = new BackendRestarts(
+                    () -> BackendServer.launch(jar, ports, database, settings.issuer(), log), ready -> {
+                        var all = new ArrayList<>(processes.values());
+                        all.add(ready.process());
+                        data.leftovers().note(all);
+                        data.note("api.pid", ready.process().command());
+                    });
+            parts.add(again.watch(backend), BackendRestarts::close);
+        }
         System.out.println(Announcement.text(ports, options.data()));
         failWhenOneEnds(processes);
     }

@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param app what was built: {@code backend}, {@code frontend}
  * @param data where everything that lasts is kept
+ * @param restartApi whether the API is started again when it ends: for tests that kill it
  */
-record ServerOptions(Path app, Path data, boolean reset, Ports ports) {
+record ServerOptions(Path app, Path data, boolean reset, boolean restartApi, Ports ports) {
 
     /** @throws StartFailed when a word is not known */
     static ServerOptions of(List<String> words) {
@@ -18,17 +19,19 @@ record ServerOptions(Path app, Path data, boolean reset, Ports ports) {
         var app = Checkout.build().resolve("app");
         var data = Checkout.root().resolve(".data");
         var reset = false;
+        var restartApi = false;
         var offset = 0;
         while (!rest.isEmpty()) {
             var word = rest.pop();
             switch (word) {
                 case "--reset" -> reset = true;
+                case "--restart-api" -> restartApi = true;
                 case "--data" -> data = Path.of(argument(word, rest)).toAbsolutePath();
                 case "--port-offset" -> offset = number(word, argument(word, rest));
                 default -> throw new StartFailed("知らない指定です: %s%nUnknown option: %1$s%n%s".formatted(word, USAGE));
             }
         }
-        return new ServerOptions(app, data, reset, Ports.movedBy(offset));
+        return new ServerOptions(app, data, reset, restartApi, Ports.movedBy(offset));
     }
 
     private static String argument(String word, ArrayDeque<String> rest) {
@@ -47,8 +50,9 @@ record ServerOptions(Path app, Path data, boolean reset, Ports ports) {
     }
 
     private static final String USAGE = """
-            script/server [--reset] [--data FOLDER] [--port-offset N]
+            script/server [--reset] [--data FOLDER] [--port-offset N] [--restart-api]
               --reset          データを消して最初から / starts afresh, all data is deleted
               --data FOLDER    データの置き場所（初めは .data）/ where the data is kept (default .data)
-              --port-offset N  すべてのポートを N だけずらす / moves all ports up by N""";
+              --port-offset N  すべてのポートを N だけずらす / moves all ports up by N
+              --restart-api    API が止まったら起動し直す（試験用）/ starts the API again when it ends (for tests)""";
 }

@@ -37,6 +37,10 @@ public class Entry extends PanacheEntityBase {
     public Integer carriedFromVersion;
     /** Carried over and since then neither changed nor confirmed by a person. */
     public boolean unconfirmed;
+    /** Shared by entries that were made from one another under several themes; null when it stands alone. */
+    public UUID copyGroup;
+    /** The lineages of entries that were merged into this one. */
+    public List<UUID> mergedLineages = List.of();
 
     public UUID cellId;
     public UUID submissionId;

@@ -61,6 +61,15 @@ public class EntryAccess {
         return copies;
     }
 
+    /** What an entry is to hold; its response measures stay where the body names none. */
+    EntryContent content(EntryState old, EntryUpdate write) {
+        var measures = write.responseMeasureIds() == null
+                ? old.measures()
+                : measures(old.part(), old.cell().theme, write.responseMeasureIds());
+        return new EntryContent(
+                write.department(), write.heading(), write.title(), write.text(), write.marker(), measures);
+    }
+
     /** Adds the history line of a change to an entry. */
     public void record(String action, Part part, UUID entryId, EntryView before, EntryView after) {
         audit.recordFor(gate.onBehalfOf(part), action, "entry", entryId, part.submission().councilId, before, after);

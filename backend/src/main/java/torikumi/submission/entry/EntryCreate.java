@@ -33,7 +33,9 @@ import torikumi.text.TextRules;
     "updated_at",
     "updated_by",
     "carried_from",
-    "unconfirmed"
+    "unconfirmed",
+    "copy_group",
+    "merged_lineage_ids"
 })
 public record EntryCreate(
         @NotNull Integer theme,

@@ -201,6 +201,8 @@ public class EntryDesk {
         entry.lineageId = was.lineage() == null ? entry.id : was.lineage().id();
         entry.carriedFromEntry = was.lineage() == null ? null : was.lineage().carriedFromEntry();
         entry.carriedFromVersion = was.lineage() == null ? null : was.lineage().carriedFromVersion();
+        entry.copyGroup = was.lineage() == null ? null : was.lineage().copyGroup();
+        entry.mergedLineages = was.lineage() == null ? List.of() : was.lineage().merged();
         entry.cellId = cell.id;
         entry.submissionId = part.submission().id;
         entry.rank = rank;

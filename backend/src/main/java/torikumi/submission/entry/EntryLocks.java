@@ -51,6 +51,18 @@ public class EntryLocks {
      */
     public record LockedCell(Part part, Cell cell, String lastRank) {}
 
+    /**
+     * Two entries to change together, locked in one order whoever asks: two people who merge the same ones come one
+     * after the other instead of waiting for each other.
+     */
+    public List<EntryState> both(UUID id, UUID other) {
+        if (other.compareTo(id) < 0) {
+            var second = entry(other);
+            return List.of(entry(id), second);
+        }
+        return List.of(entry(id), entry(other));
+    }
+
     /** An entry to change. */
     public EntryState entry(UUID id) {
         var seat = lock(ENTRY, List.of("id", id)).orElseThrow(Problem::notFound);

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -63,7 +62,7 @@ public class EntryResource {
         var before = views.of(old);
         preconditions.match(old.entry().version, () -> before);
         bodies.valid(write);
-        var content = content(old, write);
+        var content = access.content(old, write);
         gate.write(old.part(), old.cell());
         var state = desk.update(old, content, access.author(old.part()));
         var after = views.of(state);
@@ -115,13 +114,5 @@ public class EntryResource {
             access.recordCleared(old.part(), cell, declaredBy);
         }
         return EntryAccess.ok(after, state.entry());
-    }
-
-    private EntryContent content(EntryState old, EntryUpdate write) {
-        Set<UUID> measures = write.responseMeasureIds() == null
-                ? old.measures()
-                : access.measures(old.part(), old.cell().theme, write.responseMeasureIds());
-        return new EntryContent(
-                write.department(), write.heading(), write.title(), write.text(), write.marker(), measures);
     }
 }

@@ -69,11 +69,28 @@ public class EntryRevision extends PanacheEntityBase {
         }
     }
 
-    /** Where an entry came from: {@link Entry#lineageId} and its source, when it was carried over. */
-    public record Lineage(UUID id, UUID carriedFromEntry, Integer carriedFromVersion, boolean unconfirmed) {
+    /** Where an entry came from: {@link Entry#lineageId}, its source when it was carried over, its copies and parts. */
+    public record Lineage(
+            UUID id,
+            UUID carriedFromEntry,
+            Integer carriedFromVersion,
+            boolean unconfirmed,
+            UUID copyGroup,
+            List<UUID> merged) {
+
+        public Lineage {
+            // absent in rows of before it was kept
+            merged = merged == null ? List.of() : List.copyOf(merged);
+        }
 
         static Lineage of(Entry entry) {
-            return new Lineage(entry.lineageId, entry.carriedFromEntry, entry.carriedFromVersion, entry.unconfirmed);
+            return new Lineage(
+                    entry.lineageId,
+                    entry.carriedFromEntry,
+                    entry.carriedFromVersion,
+                    entry.unconfirmed,
+                    entry.copyGroup,
+                    entry.mergedLineages);
         }
     }
 

@@ -19,6 +19,8 @@ import torikumi.submission.mention.MentionView;
  * @param etag {@code "version.derived"}, as the ETag header has it
  * @param carriedFrom the entry of an earlier round that it goes on with; absent when it began here
  * @param unconfirmed whether it was carried over and since then neither changed nor confirmed by a person
+ * @param copyGroup shared by the working entries of a submission that hold one text under several themes
+ * @param mergedLineageIds the lineages of entries that were merged into this working one; absent when there are none
  */
 @Schema(name = "Entry")
 public record EntryView(
@@ -42,7 +44,9 @@ public record EntryView(
         Instant updatedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) Writer updatedBy,
         @JsonInclude(JsonInclude.Include.NON_NULL) CarriedFrom carriedFrom,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean unconfirmed) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean unconfirmed,
+        @JsonInclude(JsonInclude.Include.NON_NULL) UUID copyGroup,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<UUID> mergedLineageIds) {
 
     /** Something with a name. */
     @Schema(name = "Named")
@@ -97,7 +101,9 @@ public record EntryView(
                 updatedAt,
                 updatedBy,
                 carriedFrom,
-                unconfirmed);
+                unconfirmed,
+                copyGroup,
+                mergedLineageIds);
     }
 
     /** A working entry. */
@@ -131,6 +137,8 @@ public record EntryView(
                 entry.updatedAt,
                 new Writer(entry.updatedByName, entry.updatedOnBehalf),
                 CarriedFrom.of(entry.carriedFromEntry, entry.carriedFromVersion),
-                entry.unconfirmed);
+                entry.unconfirmed,
+                entry.copyGroup,
+                entry.mergedLineages.isEmpty() ? null : entry.mergedLineages);
     }
 }

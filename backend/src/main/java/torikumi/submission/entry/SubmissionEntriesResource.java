@@ -111,7 +111,7 @@ public class SubmissionEntriesResource {
     }
 
     // An id stays taken when its entry was deleted: a late repetition must not bring it back.
-    private static void refuseUsed(UUID id) {
+    static void refuseUsed(UUID id) {
         if (EntryRevision.count("entryId", id) > 0) {
             throw Problem.conflict("entry_id_used");
         }
