@@ -3,6 +3,11 @@
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 
+# Messages and file names are Japanese, also where nobody has chosen a language (cron, su, a bare container).
+if [[ ! ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} =~ [Uu][Tt][Ff]-?8 ]] && locale -a 2>/dev/null | grep -qix 'c.utf-\?8'; then
+  export LC_ALL=C.UTF-8
+fi
+
 # say JA EN: one line of progress in both languages.
 say() { printf '%s / %s\n' "$1" "$2"; }
 

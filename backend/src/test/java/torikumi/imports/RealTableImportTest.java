@@ -159,8 +159,7 @@ class RealTableImportTest {
                 text.path("members.collect { (it.initiatives + it.challenges).entries.text.flatten() }.flatten()");
         assertThat(written).hasSizeGreaterThan(200);
         try (var document = Loader.loadPDF(PRINTED.resolve("table.pdf").toFile());
-                var workbook =
-                        new XSSFWorkbook(PRINTED.resolve("table.xlsx").toFile().getPath())) {
+                var workbook = new XSSFWorkbook(Files.newInputStream(PRINTED.resolve("table.xlsx")))) {
             var pages = new PDFTextStripper().getText(document);
             assertThat(pages).doesNotContain("〓");
             var inPdf = characters(List.of(pages));

@@ -36,7 +36,12 @@ class GuardedProcessTest {
     void theEndOfACommandIsSeenWithWhatItSaid(@TempDir Path folder) {
         // だめ in octal: under a locale without UTF-8 the JVM cannot pass Japanese as an argument
         var failed = start(
-                folder, null, GuardedProcess.Stop.TERM, "bash", "-c", "printf '\\343\\201\\240\\343\\202\\201\\n'; exit 3");
+                folder,
+                null,
+                GuardedProcess.Stop.TERM,
+                "bash",
+                "-c",
+                "printf '\\343\\201\\240\\343\\202\\201\\n'; exit 3");
         assertThat(failed.waitFor(Duration.ofSeconds(10))).isTrue();
         assertThat(failed.succeeded()).isFalse();
         assertThat(failed.lastOutput()).isEqualTo("だめ");
