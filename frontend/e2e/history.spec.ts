@@ -76,6 +76,7 @@ test('the history shows what changed word by word and brings back what was delet
   await expect(changed.locator('ins').first()).toContainText('相談');
   await expectAccessible(editor);
   await shoot(editor, 'history');
+  await editor.screenshot({ path: 'test-results/guide/history.png' });
   await editor.getByLabel('操作').selectOption('DELETE');
   await editor.getByRole('button', { name: '絞り込む' }).click();
   await expect(editor.getByRole('listitem').filter({ hasText: '誤って消した' })).toHaveCount(1);
@@ -127,6 +128,7 @@ test('after a return the member corrects, answers and sees what differs from the
   await expect(editor.locator('[data-phase=saved]').first()).toBeVisible();
   await expectAccessible(editor);
   await shoot(editor, 'reply');
+  await editor.screenshot({ path: 'test-results/guide/reply.png' });
 
   await editor.goto(`/submissions/${submission}/check`);
   await expect(editor.locator('main').getByText('変更あり')).toHaveCount(1);
@@ -136,6 +138,7 @@ test('after a return the member corrects, answers and sees what differs from the
   await expect(editor.locator('del').filter({ hasText: '5' })).toHaveCount(1);
   await expectAccessible(editor);
   await shoot(editor, 'difference');
+  await editor.screenshot({ path: 'test-results/guide/difference.png' });
   await editor.goto(`/submissions/${submission}/check`);
   await editor.getByLabel('修正依頼への回答（全体、任意）').fill('ご指摘の欄を直しました。');
   await editor.getByRole('button', { name: '回答を保存' }).click();

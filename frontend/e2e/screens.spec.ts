@@ -43,6 +43,7 @@ test('the member’s screens', async ({ browser }) => {
   const [context, page] = await personAt(browser, 'editor');
   await expectAccessible(page);
   await shoot(page, 'my');
+  await page.screenshot({ path: 'test-results/guide/sheet.png' });
   await page
     .getByRole('table')
     .first()

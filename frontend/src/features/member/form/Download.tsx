@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { departmentsQuery } from '../../../api/desk';
 import { formUrl } from '../../../api/forms';
 import { entriesQuery } from '../../../api/submissions';
 import { useTexts } from '../../../i18n';
@@ -7,13 +8,17 @@ import { PlainLink } from '../../../ui/AppLink';
 import { Select } from '../../../ui/Field';
 import { Section } from '../../../ui/Page';
 
-/** The form of the whole sheet, and of one department where entries name departments. */
-export function Download({ submission }: { submission: string }) {
+/** The form of the whole sheet, and of one department: of the seat's list, or named in an entry. */
+export function Download({ submission, member }: { submission: string; member: string }) {
   const words = useTexts().form;
   const entries = useQuery(entriesQuery(submission));
-  const departments = [...new Set(entries.data?.map((entry) => entry.department))].filter(
-    (department) => department !== null && department !== undefined,
-  );
+  const listed = useQuery(departmentsQuery(member));
+  const departments = [
+    ...new Set([
+      ...(listed.data ?? []).map(({ name }) => name),
+      ...(entries.data ?? []).map((entry) => entry.department ?? '').filter((name) => name !== ''),
+    ]),
+  ];
   return (
     <Section title={words.downloadTitle}>
       <p>{words.downloadLead}</p>

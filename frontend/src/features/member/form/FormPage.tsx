@@ -57,7 +57,7 @@ function Form({ submission }: { submission: Submission }) {
     <>
       <OnBehalfNotice submission={submission} />
       <p>{texts.form.lead}</p>
-      <Download submission={submission.id} />
+      <Download submission={submission.id} member={submission.member.id} />
       <Upload onFile={compare} onChange={() => setCompared(null)} />
       {result && <Result result={result} submission={submission.id} />}
       {compared && (
