@@ -1,5 +1,5 @@
 import { type APIResponse, type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { expectAccessible, personAt, ready, shoot } from './support';
+import { expectAccessible, personAt, ready, send, shoot } from './support';
 
 /** The mail catcher of the product under test. */
 const mails = process.env.E2E_MAIL_URL ?? 'http://localhost:8025';
@@ -14,21 +14,6 @@ let round: string;
 let submission: string;
 
 test.describe.configure({ mode: 'serial' });
-
-/** A write through the signed-in person's own session. */
-async function send(page: Page, method: string, path: string, data: unknown, etag?: string) {
-  const answer = await page.request.fetch(`/api/v1${path}`, {
-    method,
-    data,
-    headers: {
-      'X-Torikumi-Request': '1',
-      Origin: new URL(page.url()).origin,
-      ...(etag ? { 'If-Match': etag } : {}),
-    },
-  });
-  expect(answer.status(), `${method} ${path}: ${await answer.text()}`).toBeLessThan(300);
-  return answer;
-}
 
 const etagOf = (answer: APIResponse) => answer.headers().etag;
 

@@ -1,5 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
+import {
+  type APIResponse,
+  type Browser,
+  type BrowserContext,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 
 /** Signs a demo person in through Keycloak's own page (password = name) and comes back to `path`. */
 export async function signIn(page: Page, name: string, path = '/my'): Promise<void> {
@@ -51,4 +58,35 @@ export async function shoot(page: Page, name: string, fullPage = true): Promise<
     await page.screenshot({ path: `test-results/screens/${name}-${width}.png`, fullPage });
   }
   await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+/** A write through the signed-in person's own session. */
+export async function send(
+  page: Page,
+  method: string,
+  path: string,
+  data: unknown,
+  etag?: string,
+): Promise<APIResponse> {
+  const answer = await page.request.fetch(`/api/v1${path}`, {
+    method,
+    data,
+    headers: {
+      'X-Torikumi-Request': '1',
+      Origin: new URL(page.url()).origin,
+      ...(etag ? { 'If-Match': etag } : {}),
+    },
+  });
+  expect(answer.status(), `${method} ${path}: ${await answer.text()}`).toBeLessThan(300);
+  return answer;
+}
+
+/** Goes on with the Tab key until this has the focus, as somebody without a mouse does. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let pressed = 0; pressed < 200; pressed++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The Tab key does not reach ${target}.`);
 }
