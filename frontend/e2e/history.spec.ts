@@ -116,7 +116,7 @@ test('after a return the member corrects, answers and sees what differs from the
   await editor.screenshot({ path: 'test-results/guide/reply.png' });
 
   await editor.goto(`/submissions/${submission}/check`);
-  await expect(editor.locator('main').getByText('変更あり')).toHaveCount(1);
+  await expect(editor.getByRole('table').getByText('変更あり')).toHaveCount(1);
   await expectAccessible(editor);
   await editor.getByRole('link', { name: '提出した版との違いを見る' }).click();
   await expect(editor.locator('ins').filter({ hasText: '4' })).toHaveCount(1);
