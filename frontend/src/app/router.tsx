@@ -62,6 +62,8 @@ const routeTree = root.addChildren([
     own('/councils/$slug/rounds/new', lazyRouteComponent(desk, 'NewRoundPage')),
     own('/councils/$slug/rounds/$round', lazyRouteComponent(desk, 'RoundPage')),
     own('/councils/$slug/rounds/$round/settings', lazyRouteComponent(desk, 'RoundSettingsPage')),
+    own('/councils/$slug/wordings', lazyRouteComponent(desk, 'WordingsPage')),
+    own('/councils/$slug/rounds/$round/mail', lazyRouteComponent(desk, 'MailPage')),
     own('/councils/$slug/rounds/$round/preview', lazyRouteComponent(desk, 'PreviewPage')),
     own('/councils/$slug/rounds/$round/publish', lazyRouteComponent(desk, 'PublishPage')),
     own('/councils/$slug/rounds/$round/submissions/$submission', lazyRouteComponent(desk, 'ReviewPage')),

@@ -26,6 +26,8 @@ export const paths = {
   round: (slug: string, id: string) => `/councils/${slug}/rounds/${id}`,
   roundSettings: (slug: string, id: string) => `/councils/${slug}/rounds/${id}/settings`,
   preview: (slug: string, id: string) => `/councils/${slug}/rounds/${id}/preview`,
+  mail: (slug: string, id: string) => `/councils/${slug}/rounds/${id}/mail`,
+  wordings: (slug: string) => `/councils/${slug}/wordings`,
   publish: (slug: string, id: string) => `/councils/${slug}/rounds/${id}/publish`,
   review: (slug: string, id: string, submission: string) =>
     `/councils/${slug}/rounds/${id}/submissions/${submission}`,

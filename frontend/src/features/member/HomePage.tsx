@@ -9,6 +9,7 @@ import { Page, Section } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { SubmissionTag } from '../../ui/StatusLabels';
 import { MyHandOvers } from './handover/MyHandOvers';
+import { MailPreference } from './notices/MailPreference';
 import { SeatLinks } from './people/SeatLinks';
 import { Sheet } from './Sheet';
 
@@ -24,6 +25,7 @@ export function HomePage() {
       {own.map((seat) => (
         <Seat key={seat.id} seat={seat} />
       ))}
+      <MailPreference />
     </Page>
   );
 }

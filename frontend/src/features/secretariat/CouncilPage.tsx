@@ -36,6 +36,11 @@ export function CouncilPage() {
                     </AppLink>
                   </li>
                 ))}
+                <li>
+                  <AppLink look="secondary" to={paths.wordings(data.slug)}>
+                    {texts.mail.wordings.toWordings}
+                  </AppLink>
+                </li>
               </ul>
             </Section>
           </>

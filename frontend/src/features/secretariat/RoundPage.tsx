@@ -12,6 +12,7 @@ import { QueryView } from '../../ui/QueryView';
 import { RoundTag } from '../../ui/StatusLabels';
 import { AcceptAll } from './AcceptAll';
 import { useCouncilCrumbs } from './desk';
+import { MailNotice } from './mail/MailNotice';
 import { ProgressMatrix } from './ProgressMatrix';
 import { RoundActions } from './RoundActions';
 
@@ -35,6 +36,7 @@ export function RoundPage() {
               <RoundTag state={data.state} />
               <span>{texts.secretariat.dueOn(day(data.due_on, language))}</span>
             </p>
+            <MailNotice council={data.council_id} round={data.id} to={paths.mail(slug, data.id)} />
             <ul className="flex flex-wrap gap-3">
               {data.state !== 'PREPARING' && (
                 <>
@@ -58,6 +60,11 @@ export function RoundPage() {
               <li>
                 <AppLink look="secondary" to={paths.roundSettings(slug, data.id)}>
                   {texts.secretariat.round.settings}
+                </AppLink>
+              </li>
+              <li>
+                <AppLink look="secondary" to={paths.mail(slug, data.id)}>
+                  {texts.mail.toMail}
                 </AppLink>
               </li>
               <li className="self-center">

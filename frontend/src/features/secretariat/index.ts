@@ -1,4 +1,6 @@
 export { CouncilPage } from './CouncilPage';
+export { MailPage } from './mail/MailPage';
+export { WordingsPage } from './mail/WordingsPage';
 export { MasterPage } from './master/MasterPage';
 export { PreviewPage } from './PreviewPage';
 export { PublishPage } from './PublishPage';

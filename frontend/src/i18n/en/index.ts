@@ -6,6 +6,7 @@ import { entryDesk } from './entryDesk';
 import { form } from './form';
 import { history } from './history';
 import { imports } from './imports';
+import { mail } from './mail';
 import { member } from './member';
 import { paste } from './paste';
 import { publicSite } from './public';
@@ -22,6 +23,7 @@ export const en: Texts = {
   problems,
   session,
   publicSite,
+  mail,
   member,
   carry,
   form,

@@ -5,6 +5,7 @@ import { entryDesk } from './entryDesk';
 import { form } from './form';
 import { history } from './history';
 import { imports } from './imports';
+import { mail } from './mail';
 import { member } from './member';
 import { paste } from './paste';
 import { publicSite } from './public';
@@ -17,6 +18,7 @@ export const ja = {
   problems,
   session,
   publicSite,
+  mail,
   member,
   carry,
   form,

@@ -4,136 +4,187 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import torikumi.http.Problem;
 
 /**
  * Sends what is queued: right after it was queued, and what failed again later, ever more rarely. Several servers may
- * do so at once; each mail is claimed before it is sent. A server that dies in between sends it once more.
+ * do so at once; each mail is claimed before it is sent. A server that dies in between leaves its claim to run out,
+ * and the mail is sent then; only where it died between the mail server's answer and our note of it the mail goes out
+ * once more, with the same Message-ID (docs/decisions/0012).
  */
 @ApplicationScoped
 public class Postman {
 
     private static final Logger LOG = Logger.getLogger(Postman.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String OFF = "off";
 
-    // Due again half a minute after the first try, then a minute, two and so on up to an hour.
+    /** Where a server may die. */
+    enum Step {
+        CLAIMED,
+        WRITTEN,
+        SENT
+    }
+
+    // A claim runs out: longer than writing and sending take, so that nobody else sends the same meanwhile.
     private static final String CLAIM = """
             update notification set attempts = attempts + 1, version = version + 1,
-                due_at = cast(:now as timestamptz)
-                    + least(interval '1 hour', interval '30 seconds' * power(2, least(attempts, 10)))
+                due_at = cast(:now as timestamptz) + interval '5 minutes'
             where id = (select n.id from notification n where n.due_at <= cast(:now as timestamptz)
                 order by n.due_at, n.id limit 1 for update skip locked)
             returning id
+            """;
+
+    // What waits for the same digest goes along; a later try carries the same again.
+    private static final String TAKE_ALONG = """
+            update notification set carrier_id = lead.id, due_at = null, version = notification.version + 1
+            from notification lead
+            where lead.id = :id and lead.digest and notification.digest and notification.id <> lead.id
+            and notification.state = 'WAITING' and notification.due_at <= cast(:now as timestamptz)
+            and lower(notification.address) = lower(lead.address) and notification.language = lead.language
+            and not exists (select 1 from notification c where c.carrier_id = notification.id)
             """;
 
     @Inject
     ReactiveMailer mailer;
 
     @Inject
-    ReceiptMail receipts;
+    NoticeWriter writer;
+
+    @Inject
+    Reminders reminders;
 
     @Inject
     Clock clock;
 
-    /** How often to look for what is due again; nothing is sent by itself when zero. */
+    /** How often to look for what is due; nothing is sent by itself when off. */
     @ConfigProperty(name = "torikumi.mail.interval")
-    Duration interval;
+    String interval;
 
-    private final ScheduledExecutorService round = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("postman").daemon().factory());
+    private record Outcome(NoticeWriter.Written written, Optional<String> failure, boolean forGood) {}
 
-    void start(@Observes StartupEvent started) {
-        if (interval.isPositive()) {
-            round.scheduleWithFixedDelay(
-                    this::deliverQuietly, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+    @Scheduled(every = "{torikumi.mail.interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void round() {
+        reminders.put();
+        deliver();
+    }
+
+    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Queued queued) {
+        if (!OFF.equals(interval)) {
+            Infrastructure.getDefaultWorkerPool().execute(this::deliver);
         }
     }
 
-    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) NotificationQueued queued) {
-        if (interval.isPositive()) {
-            round.execute(this::deliverQuietly);
-        }
-    }
-
-    /** Sends everything that is due; gives how many went out. */
+    /** Sends everything that is due; gives how many mails went out. */
     public int deliver() {
+        return deliver(_ -> {});
+    }
+
+    /** The same, watched: a test ends it where it likes. */
+    int deliver(Consumer<Step> watch) {
         var sent = 0;
         for (var next = claim(); next.isPresent(); next = claim()) {
-            sent += deliver(next.get()) ? 1 : 0;
+            sent += deliver(next.get(), watch) ? 1 : 0;
         }
         return sent;
     }
 
-    // A failure here must not end the rounds: the database may be away for a moment.
-    private void deliverQuietly() {
-        try {
-            deliver();
-        } catch (IllegalStateException | jakarta.persistence.PersistenceException failure) {
-            LOG.warn("mails wait: " + failure.getMessage());
-        }
-    }
-
     private Optional<UUID> claim() {
         return QuarkusTransaction.requiringNew().call(() -> {
+            var now = clock.instant().toString();
             for (Object id : Panache.getEntityManager()
                     .createNativeQuery(CLAIM, UUID.class)
-                    .setParameter("now", clock.instant().toString())
+                    .setParameter("now", now)
                     .getResultList()) {
+                Panache.getEntityManager()
+                        .createNativeQuery(TAKE_ALONG)
+                        .setParameter("id", id)
+                        .setParameter("now", now)
+                        .executeUpdate();
                 return Optional.of((UUID) id);
             }
             return Optional.empty();
         });
     }
 
-    private boolean deliver(UUID id) {
-        var failure = write(id).map(this::send).orElseGet(() -> Optional.of("the receipt could not be made"));
-        QuarkusTransaction.requiringNew().run(() -> {
-            Notification notification = Notification.findById(id);
-            failure.ifPresentOrElse(notification::failed, () -> notification.sent(clock.instant()));
-        });
-        failure.ifPresent(why -> LOG.warnf("mail %s waits: %s", id, why));
-        return failure.isEmpty();
+    private boolean deliver(UUID id, Consumer<Step> watch) {
+        watch.accept(Step.CLAIMED);
+        var written = write(id);
+        watch.accept(Step.WRITTEN);
+        var outcome = written.map(this::send)
+                .orElseGet(() -> new Outcome(null, Optional.of("the mail could not be written, see the log"), false));
+        watch.accept(Step.SENT);
+        QuarkusTransaction.requiringNew().run(() -> note(id, outcome));
+        outcome.failure.ifPresent(why -> LOG.warnf("mail %s waits: %s", id, why));
+        return outcome.failure.isEmpty() && outcome.written.mail().isPresent();
     }
 
-    // Not in a transaction: a rendering takes a second.
-    private Optional<Mail> write(UUID id) {
+    private Optional<NoticeWriter.Written> write(UUID id) {
         try {
-            return Optional.of(receipts.write(id));
-        } catch (Problem | IllegalStateException failure) {
-            LOG.warn("receipt " + id, failure);
+            return Optional.of(writer.write(id));
+        } catch (Problem | IllegalStateException | java.util.NoSuchElementException failure) {
+            LOG.warn("notification " + id, failure);
             return Optional.empty();
         }
     }
 
-    private Optional<String> send(Mail mail) {
+    private Outcome send(NoticeWriter.Written written) {
+        var failure = written.mail().flatMap(this::send);
+        return new Outcome(
+                written,
+                failure.map(String::valueOf),
+                failure.filter(Postman::isRefusedForGood).isPresent());
+    }
+
+    private Optional<Throwable> send(Mail mail) {
         return mailer.send(mail)
                 .ifNoItem()
                 .after(PATIENCE)
                 .fail()
-                .map(_ -> Optional.<String>empty())
+                .map(_ -> Optional.<Throwable>empty())
                 .onFailure()
-                .recoverWithItem(failure -> Optional.of(String.valueOf(failure)))
+                .recoverWithItem(Optional::of)
                 .await()
                 .indefinitely();
     }
 
-    @PreDestroy
-    void stop() {
-        round.shutdownNow();
+    // The mail server says that there is no such mailbox. Other refusals may be its own mistake and pass.
+    private static boolean isRefusedForGood(Throwable failure) {
+        return failure instanceof SMTPException refusal
+                && (refusal.getReplyCode() == 550 || refusal.getReplyCode() == 553);
+    }
+
+    private void note(UUID id, Outcome outcome) {
+        var now = clock.instant();
+        Map<UUID, Wording> texts = outcome.written == null ? Map.of() : outcome.written.texts();
+        Map<UUID, String> notNeeded = outcome.written == null ? Map.of() : outcome.written.notNeeded();
+        var forGood = outcome.forGood;
+        for (var notice : Notification.carriedBy(id)) {
+            // The one that carries others is tried again even when it has nothing to say itself.
+            if (outcome.failure.isPresent() && (notice.id.equals(id) || texts.containsKey(notice.id))) {
+                notice.failed(texts.get(notice.id), outcome.failure.get(), forGood, now);
+                // it comes first, and those that it carries are given up with it
+                forGood = notice.getState() == NotificationState.GIVEN_UP;
+            } else if (notNeeded.containsKey(notice.id)) {
+                notice.notNeeded(notNeeded.get(notice.id));
+            } else if (texts.containsKey(notice.id)) {
+                notice.sent(texts.get(notice.id), now);
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package torikumi.round;
 
 import io.quarkus.security.Authenticated;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -50,6 +52,9 @@ public class RoundStepsResource {
     AuditLog audit;
 
     @Inject
+    Event<RoundMoved> moved;
+
+    @Inject
     Clock clock;
 
     @Context
@@ -63,7 +68,7 @@ public class RoundStepsResource {
             summary = "Copy and freeze themes and members, let members write (secretariat)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
     public Response open(@PathParam("round") UUID id) {
-        return step(id, "open", round -> {
+        return step(id, RoundStep.OPEN, round -> {
             refuseBlocked(round);
             opening.open(round);
         });
@@ -75,7 +80,7 @@ public class RoundStepsResource {
     @Operation(operationId = "closeRound", summary = "Take no first submissions any more (secretariat)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
     public Response close(@PathParam("round") UUID id) {
-        return step(id, "close", round -> round.move(RoundStep.CLOSE, clock.instant()));
+        return step(id, RoundStep.CLOSE, round -> round.move(RoundStep.CLOSE, clock.instant()));
     }
 
     @POST
@@ -84,17 +89,18 @@ public class RoundStepsResource {
     @Operation(operationId = "reopenRound", summary = "Take submissions again (secretariat)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
     public Response reopen(@PathParam("round") UUID id) {
-        return step(id, "reopen", round -> round.move(RoundStep.REOPEN, clock.instant()));
+        return step(id, RoundStep.REOPEN, round -> round.move(RoundStep.REOPEN, clock.instant()));
     }
 
-    private Response step(UUID id, String action, Consumer<Round> move) {
+    private Response step(UUID id, RoundStep step, Consumer<Round> move) {
         var round = access.administered(id);
         var before = rounds.view(round);
         preconditions.match(round.version, () -> before);
         move.accept(round);
         Round.flush();
         var view = rounds.view(round);
-        audit.record(action, "round", round.id, round.councilId, before, view);
+        audit.record(step.name().toLowerCase(Locale.ROOT), "round", round.id, round.councilId, before, view);
+        moved.fire(new RoundMoved(round, step));
         return Responses.ok(view, round.version);
     }
 

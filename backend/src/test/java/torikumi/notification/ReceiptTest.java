@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,8 +18,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import torikumi.embedded.MailCatcher;
-import torikumi.embedded.TestBacking;
 import torikumi.security.Membership;
 import torikumi.submission.EntryKind;
 import torikumi.submission.Person;
@@ -36,8 +28,6 @@ import torikumi.testing.Backing;
 @QuarkusTest
 @QuarkusTestResource(Backing.class)
 class ReceiptTest {
-
-    private static final int PAGE = TestBacking.mailPort() + 1;
 
     @Inject
     RoundFixture fixture;
@@ -57,7 +47,7 @@ class ReceiptTest {
         secretariat = new Person(made.sub("secretariat"));
         part = made.submissions().getFirst();
         QuarkusTransaction.requiringNew().run(() -> {
-            Notification.deleteAll();
+            Mails.forgetWaiting();
             for (var person : List.of("viewer", "editor", "approver")) {
                 Membership.update(
                         "email = ?1 where sub = ?2", person + "@" + made.council() + ".example", made.sub(person));
@@ -84,55 +74,46 @@ class ReceiptTest {
 
     List<Notification> queued() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> Notification.list("submissionId = ?1 order by address", part));
-    }
-
-    static JsonNode caught() throws IOException, InterruptedException {
-        try (var http = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PAGE + "/messages"))
-                    .build();
-            return new ObjectMapper()
-                    .readTree(http.send(request, BodyHandlers.ofString()).body());
-        }
+                .call(() -> Notification.list("submissionId = ?1 and kind = RECEIPT order by address", part));
     }
 
     @Test
-    void goesToTheSubmitterAndTheApproverInTheSubmittersLanguage() throws IOException, InterruptedException {
+    void goesToTheSubmitterAndTheApproverInTheSubmittersLanguage() {
         submit(editor, "ja");
         assertThat(queued())
                 .extracting(one -> one.address)
                 .containsExactly("approver@" + made.council() + ".example", "editor@" + made.council() + ".example");
-        try (var _ = MailCatcher.start(TestBacking.mailPort(), PAGE)) {
+        try (var arriving = Mails.arriving()) {
             assertThat(postman.deliver()).isEqualTo(2);
-            var mails = caught();
+            var mails = arriving.take();
             assertThat(mails).hasSize(2);
-            assertThat(mails.get(0).path("subject").asText()).isEqualTo("【提出控え】令和7年度　構成員1（第1回提出）");
-            assertThat(mails.get(0).path("text").asText())
+            assertThat(mails.get(0).subject()).isEqualTo("【提出控え】令和7年度　構成員1（第1回提出）");
+            assertThat(mails.get(0).text())
                     .contains("editor-", "第1回", "記載あり 1、記載なしの申告 1、未記入 2", "/submissions/" + part + "/check")
                     .doesNotContain("代理入力", "{");
             assertThat(postman.deliver()).as("nothing twice").isZero();
         }
-        assertThat(queued()).allSatisfy(one -> assertThat(one.sentAt).isNotNull());
+        assertThat(queued()).allSatisfy(one -> assertThat(one.getSentAt()).isNotNull());
     }
 
     @Test
-    void waitsForAMailServerThatIsAwayAndHoldsNobodyUp() throws IOException, InterruptedException {
+    void waitsForAMailServerThatIsAwayAndHoldsNobodyUp() {
         submit(secretariat, "en");
         assertThat(postman.deliver()).isZero();
         assertThat(queued()).hasSize(1).allSatisfy(one -> {
             assertThat(one.address).startsWith("approver@");
-            assertThat(one.failure).isNotBlank();
-            assertThat(one.sentAt).isNull();
-            assertThat(one.attempts).isEqualTo(1);
-            assertThat(one.dueAt).isAfter(one.createdAt.plusSeconds(20));
+            assertThat(one.getFailure()).isNotBlank();
+            assertThat(one.getSentAt()).isNull();
+            assertThat(one.getAttempts()).isEqualTo(1);
+            assertThat(one.getDueAt()).isAfter(one.createdAt.plusSeconds(20));
         });
         assertThat(postman.deliver()).as("not due yet").isZero();
-        QuarkusTransaction.requiringNew().run(() -> Notification.update("dueAt = createdAt"));
-        try (var _ = MailCatcher.start(TestBacking.mailPort(), PAGE)) {
+        QuarkusTransaction.requiringNew().run(() -> Notification.update("dueAt = createdAt where state = WAITING"));
+        try (var arriving = Mails.arriving()) {
             assertThat(postman.deliver()).isEqualTo(1);
-            var mail = caught().get(0);
-            assertThat(mail.path("subject").asText()).isEqualTo("[Receipt] 令和7年度, 構成員1 (version 1)");
-            assertThat(mail.path("text").asText()).contains("on the member's behalf");
+            var mail = arriving.take().getFirst();
+            assertThat(mail.subject()).isEqualTo("[Receipt] 令和7年度, 構成員1 (version 1)");
+            assertThat(mail.text()).contains("on the member's behalf");
         }
     }
 

@@ -145,6 +145,8 @@ final class Places {
         things.put("program", own(council).id);
         things.put("department", department(member));
         things.put("handover", handOver(submission.id));
+        things.put("notification", notification(council, round));
+        letter(round);
         return things;
     }
 
@@ -170,6 +172,34 @@ final class Places {
                 .setParameter(2, submission)
                 .executeUpdate();
         return id;
+    }
+
+    private static UUID notification(UUID council, UUID round) {
+        var id = Ids.next();
+        Panache.getEntityManager()
+                .createNativeQuery("""
+                        insert into notification (id, kind, state, council_id, round_id, name, address, language, occasion,
+                            created_at)
+                        values (?1, 'OPENING', 'SENT', ?2, ?3, '見本 太郎', 'someone@example.jp', 'ja', cast(?1 as text), now())
+                        """)
+                .setParameter(1, id)
+                .setParameter(2, council)
+                .setParameter(3, round)
+                .executeUpdate();
+        return id;
+    }
+
+    private static void letter(UUID round) {
+        Panache.getEntityManager()
+                .createNativeQuery("""
+                        insert into round_letter (id, round_id, kind, file_name, size, sha256, content, uploaded_at,
+                            uploaded_by_name)
+                        values (?1, ?2, 'REQUEST', 'letter.pdf', 5, '', cast('%PDF-' as bytea), now(), '')
+                        on conflict do nothing
+                        """)
+                .setParameter(1, Ids.next())
+                .setParameter(2, round)
+                .executeUpdate();
     }
 
     private static Submission versioned(UUID member, Submission otherwise) {

@@ -17,14 +17,17 @@ import java.util.stream.Collectors;
 /**
  * One mail as people read it: decoded names, decoded subject, and its plain text (its HTML source if it has no other).
  *
+ * @param id its Message-ID: the same when the same mail was sent twice
  * @param attachments names of the files in it
  */
-record CaughtMail(String from, String to, String subject, String date, String text, List<String> attachments) {
+record CaughtMail(
+        String id, String from, String to, String subject, String date, String text, List<String> attachments) {
 
     static CaughtMail of(MimeMessage message) {
         try {
             var sent = message.getSentDate();
             return new CaughtMail(
+                    message.getMessageID(),
                     names(message.getFrom()),
                     names(message.getAllRecipients()),
                     message.getSubject(),
@@ -32,7 +35,7 @@ record CaughtMail(String from, String to, String subject, String date, String te
                     text(message),
                     attachments(message));
         } catch (MessagingException e) {
-            return new CaughtMail("", "", "読めないメール / unreadable mail", "", e.toString(), List.of());
+            return new CaughtMail("", "", "", "読めないメール / unreadable mail", "", e.toString(), List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,6 +34,7 @@ final class ContractTags {
         DESCRIPTIONS.put("imports", "取込: old tables, proposed, corrected, applied");
         DESCRIPTIONS.put("memberships", "所属: who is what to a seat or a council");
         DESCRIPTIONS.put("departments", "課・部署: the names that an organisation's people choose from");
+        DESCRIPTIONS.put("notifications", "通知: mails, their wordings, letters and reminders, and the log of them");
         DESCRIPTIONS.put("me", "The signed-in person");
     }
 

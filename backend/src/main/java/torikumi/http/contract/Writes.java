@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.models.Operation;
 final class Writes {
 
     // Setting these again cannot lose what somebody typed, so the last word stands.
-    private static final Set<String> LAST_WORD_STANDS = Set.of("replaceProgramColor");
+    private static final Set<String> LAST_WORD_STANDS =
+            Set.of("replaceProgramColor", "replaceMyNotificationSettings", "replaceRoundLetter", "sendMailing");
 
     // What is chosen carries fingerprints of what was shown, each of its own row.
     private static final Set<String> NAMES_WHAT_WAS_SHOWN = Set.of("applySubmissionForm");
@@ -15,8 +16,18 @@ final class Writes {
     // PUT with an id of the client's own and If-None-Match: * creates.
     private static final String CREATES = "create";
 
-    private static final Set<String> ACTIONS =
-            Set.of("open", "close", "reopen", "submit", "withdraw", "return", "accept", "apply", "confirm", "answer");
+    private static final Set<String> ACTIONS = Set.of(
+            "open",
+            "close",
+            "reopen",
+            "submit",
+            "withdraw",
+            "return",
+            "accept",
+            "apply",
+            "confirm",
+            "answer",
+            "resend");
 
     private Writes() {}
 

@@ -1,6 +1,7 @@
 package torikumi.submission.workflow;
 
 import io.quarkus.security.Authenticated;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -59,6 +61,9 @@ public class SubmissionResource {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    Event<SubmissionExtended> extended;
 
     @Inject
     Clock clock;
@@ -113,6 +118,9 @@ public class SubmissionResource {
         submission.updatedAt = clock.instant();
         Submission.flush();
         audit.record("update", "submission", id, submission.councilId, before, Settings.of(submission));
+        if (!Objects.equals(before.dueAt(), submission.dueAt)) {
+            extended.fire(new SubmissionExtended(part));
+        }
         return Responses.ok(views.of(part), submission.version);
     }
 }

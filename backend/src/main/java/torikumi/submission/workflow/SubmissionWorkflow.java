@@ -40,6 +40,9 @@ public class SubmissionWorkflow {
     @Inject
     Event<SubmissionSubmitted> submitted;
 
+    @Inject
+    Event<SubmissionMoved> moved;
+
     /** What the history keeps of a submission. */
     private record Recorded(
             SubmissionState state,
@@ -99,6 +102,7 @@ public class SubmissionWorkflow {
                 submission.councilId,
                 before,
                 recorded(submission, cells, reason));
+        moved.fire(new SubmissionMoved(part, decision));
     }
 
     private UUID onBehalfOf(Submission submission) {
