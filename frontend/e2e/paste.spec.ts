@@ -17,8 +17,7 @@ test.beforeAll(async ({ browser }) => {
   [context, page] = await personAt(browser, 'editor');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page
-    .getByRole('table')
-    .first()
+    .getByRole('table', { name: /^令和7年度の記入欄/ })
     .getByRole('link', { name: /テーマ5 ②）/ })
     .click();
   await ready(page);

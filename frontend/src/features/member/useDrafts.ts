@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Entry } from '../../api/types';
-import { type Draft, draftKey, draftsUnder, dropDraft } from '../../lib/autosave/drafts';
+import { type Draft, draftKey, draftsUnder, dropDraft, watchOtherPages } from '../../lib/autosave/drafts';
 import { type EntryFields, fieldsOf, sameFields } from './entryFields';
 import type { Place } from './useEntryAutosave';
 
@@ -10,7 +10,10 @@ export interface LeftOver {
   draft: Draft<EntryFields>;
 }
 
-/** What this person typed into this cell earlier and never reached the server, looked up once when the cell opens. */
+/**
+ * What this person typed into this cell earlier and never reached the server, looked up when the cell opens and when
+ * another page with such drafts is closed.
+ */
 export function useLeftOvers(
   place: Place,
   entries: Entry[],
@@ -22,9 +25,10 @@ export function useLeftOvers(
   const [opened] = useState(entries);
   const { sub, submission, theme, kind } = place;
   useEffect(() => {
-    let gone = false;
+    const leaving = new AbortController();
     const prefix = draftKey(sub, submission, theme, kind, '');
-    void draftsUnder<EntryFields>(prefix, own).then((rows) => {
+    const look = async () => {
+      const rows = await draftsUnder<EntryFields>(prefix, own);
       const open = rows.flatMap(({ key, draft }) => {
         const [entryId = ''] = key.slice(prefix.length).split('|');
         const entry = opened.find((row) => row.id === entryId);
@@ -32,11 +36,11 @@ export function useLeftOvers(
         void dropDraft(key);
         return [];
       });
-      if (!gone) setFound(open);
-    });
-    return () => {
-      gone = true;
+      if (!leaving.signal.aborted) setFound(open);
     };
+    void look();
+    void watchOtherPages(prefix, leaving.signal, () => void look());
+    return () => leaving.abort();
   }, [sub, submission, theme, kind, opened, own]);
   return [found, (leftOver) => setFound((list) => list.filter((other) => other.key !== leftOver.key))];
 }

@@ -79,6 +79,32 @@ export async function draftsUnder<F>(
   }
 }
 
+/**
+ * Waits for pages that are still open and hold drafts whose key starts so; each one that goes is told.
+ *
+ * A page that was just closed may keep its lock for a moment, and what is typed in another tab is left over
+ * when that tab is closed.
+ *
+ * @param signal ends the waiting
+ */
+export async function watchOtherPages(
+  prefix: string,
+  signal: AbortSignal,
+  onGone: () => void,
+): Promise<void> {
+  try {
+    const live = await livePages();
+    const owners = (await keys<string>(drafts()))
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => key.split('|')[OWNER] ?? '')
+      .filter((owner) => owner !== page && live.includes(lockOf(owner)));
+    for (const owner of new Set(owners))
+      void navigator.locks.request(lockOf(owner), { signal }, onGone).catch(() => undefined);
+  } catch {
+    // Storage that cannot be opened holds no drafts.
+  }
+}
+
 /** Whether this computer holds anything of the person that is not on the server. */
 export async function anyDrafts(sub: string): Promise<boolean> {
   try {
