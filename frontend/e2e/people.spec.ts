@@ -37,7 +37,9 @@ test('the check page names what is doubtful and leads to its characters', async 
     .getByRole('textbox', { name: /^本文/ })
     .last()
     .fill('見本ものづくり補助金を、12社に案内した。');
-  await expect(editor.locator('[data-phase=saved]').last()).toContainText('に保存しました');
+  await editor.keyboard.press('Control+s');
+  const saved = editor.locator('[data-phase=saved]');
+  await expect(saved).toHaveCount(await editor.getByRole('textbox', { name: /^本文/ }).count());
   await editor.goto(`${sheet}/check`);
   const doubt = editor
     .getByRole('listitem')

@@ -84,7 +84,7 @@ function Group({ name, submission, warnings }: GroupProps) {
   }
   return (
     <div>
-      <h3 className="text-std-16B-170">{heading}</h3>
+      <h2 className="text-std-16B-170">{heading}</h2>
       {list}
     </div>
   );

@@ -14,8 +14,9 @@ import torikumi.submission.mention.MentionScanner;
  */
 final class UnknownPrograms {
 
+    // Hiragana is where a name usually begins; in these words it is part of one (ものづくり補助金).
     private static final Pattern NAME = Pattern.compile(
-            "[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9Ａ-Ｚａ-ｚ０-９]{2,40}?(?:助成金|補助金|支援金|奨励金|給付金|支援センター|相談センター|推進センター)"
+            "(?:[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9Ａ-Ｚａ-ｚ０-９]|もの|ひと|まち|しごと|くらし|づくり|ふるさと){2,40}?(?:助成金|補助金|支援金|奨励金|給付金|支援センター|相談センター|推進センター)"
                     + "|[\\p{IsKatakana}ー]{3,}(?:企業)?認定|\\p{IsHan}{4,12}(?:企業|制度|事業所)認定|「[^「」\n]{2,30}」認定");
     // A kind of programme and not the name of one: 各種助成金, 国の補助金.
     private static final Pattern GENERIC =
