@@ -4,6 +4,40 @@
  */
 
 export interface paths {
+    "/api/v1/audit_events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what to what, the latest first (secretariat; without a council system administrator) */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit_events.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file for a spreadsheet, at most the latest 100,000 lines */
+        get: operations["exportAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/categories": {
         parameters: {
             query?: never;
@@ -201,6 +235,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/editions/{edition}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The members whose rows would be others if the edition were compiled now (secretariat) */
+        get: operations["compareEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/editions/{edition}/documents/{sha256}/{file}": {
         parameters: {
             query?: never;
@@ -211,6 +262,42 @@ export interface paths {
         /** A document by the hash of its bytes; it never changes */
         get: operations["getEditionDocument"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/last_check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last check of a draft: all answers for the secretariat, their own for members */
+        get: operations["getLastCheck"];
+        /** Move the last day, or change the message (secretariat) */
+        put: operations["replaceLastCheck"];
+        /** Send a draft to its members for the last check (secretariat) */
+        post: operations["createLastCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/last_check/answers/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say for a member that the draft needs no change, or what has to change; again until the last day */
+        put: operations["replaceLastCheckAnswer"];
         post?: never;
         delete?: never;
         options?: never;
@@ -486,6 +573,23 @@ export interface paths {
         get?: never;
         /** Say whose each block is and what becomes of the rest */
         put: operations["replaceImportMapping"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/last_checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Last checks that the caller's seats are asked for, or that its councils ask for, latest first */
+        get: operations["listLastChecks"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -895,7 +999,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Compile an edition from the last accepted versions, and publish it unless a draft (secretariat) */
+        /** Compile an edition from the last accepted versions or a draft, and publish it unless it is for the meeting */
         post: operations["createEdition"];
         delete?: never;
         options?: never;
@@ -1596,7 +1700,40 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
+        Answer: "NO_CHANGE" | "CHANGES";
+        /** @enum {string} */
         Assignment: "MEMBER" | "CREATE" | "UNNAMED" | "SKIP";
+        AuditActor: {
+            sub: string;
+            name: string;
+        };
+        AuditEvent: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["AuditActor"];
+            on_behalf_of: {
+                id: components["schemas"]["UUID"];
+                name: string | null;
+            } | null;
+            action: string;
+            resource_type: string;
+            resource_id: string;
+            subject: string | null;
+            /** Format: uuid */
+            council_id: string | null;
+            remote_address: string | null;
+            before: Record<string, never> | null;
+            after: Record<string, never> | null;
+        };
+        AuditEventList: {
+            metadata: components["schemas"]["ListMetadata"];
+            results: components["schemas"]["AuditEvent"][];
+            next_cursor: string | null;
+        };
+        AuditMember: {
+            id: components["schemas"]["UUID"];
+            name: string | null;
+        };
         BlockDecision: {
             /** Format: int32 */
             block?: number;
@@ -1941,9 +2078,15 @@ export interface components {
             compiled_at: components["schemas"]["Instant"];
             /** Format: uuid */
             newer_edition_id: string | null;
+            /** Format: uuid */
+            from_edition_id: string | null;
             documents: components["schemas"]["EditionDocument"][];
             /** Format: int32 */
             version: number;
+        };
+        EditionChanges: {
+            edition_id: components["schemas"]["UUID"];
+            members: components["schemas"]["MemberRef"][];
         };
         EditionDocument: {
             format: components["schemas"]["DocumentFormat"];
@@ -1952,7 +2095,7 @@ export interface components {
             sha256: string | null;
         };
         /** @enum {string} */
-        EditionKind: "DRAFT" | "PUBLISHED" | "CORRECTED" | "UPDATED";
+        EditionKind: "DRAFT" | "MEETING" | "PUBLISHED" | "CORRECTED" | "UPDATED";
         EditionList: {
             metadata: components["schemas"]["ListMetadata"];
             results: components["schemas"]["Edition"][];
@@ -1971,6 +2114,8 @@ export interface components {
             document_number?: string | null;
             /** Format: date */
             as_of?: string | null;
+            /** Format: uuid */
+            from_edition_id?: string | null;
             confirm_without_accepted?: string[];
         };
         Entry: {
@@ -2370,6 +2515,68 @@ export interface components {
         Instant: string;
         /** @enum {string} */
         Kind: "REQUEST" | "GUIDE";
+        LastCheck: {
+            id: components["schemas"]["UUID"];
+            edition_id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            edition_number: number;
+            council_id: components["schemas"]["UUID"];
+            round: components["schemas"]["LastCheckRound"];
+            due_on: components["schemas"]["LocalDate"];
+            due_at: components["schemas"]["Instant"];
+            message: string;
+            started_at: components["schemas"]["Instant"];
+            started_by: string;
+            superseded: boolean;
+            counts: components["schemas"]["LastCheckCounts"];
+            answers: components["schemas"]["LastCheckAnswer"][];
+            /** Format: int32 */
+            version: number;
+        };
+        LastCheckAnswer: {
+            member: components["schemas"]["LastCheckMember"];
+            /** @enum {string|null} */
+            answer: "NO_CHANGE" | "CHANGES" | null;
+            comment: string;
+            /** Format: date-time */
+            answered_at: string | null;
+            answered_by: string | null;
+            on_behalf: boolean;
+            kept: boolean;
+            actions: components["schemas"]["RoundAction"][];
+            /** Format: int32 */
+            version: number;
+        };
+        LastCheckAnswerWrite: {
+            answer: components["schemas"]["Answer"];
+            comment?: string | null;
+        };
+        LastCheckCounts: {
+            /** Format: int64 */
+            no_change: number;
+            /** Format: int64 */
+            changes: number;
+            /** Format: int64 */
+            waiting: number;
+        };
+        LastCheckList: {
+            metadata: components["schemas"]["ListMetadata"];
+            results: components["schemas"]["LastCheck"][];
+            next_cursor: string | null;
+        };
+        LastCheckMember: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        LastCheckRound: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        LastCheckWrite: {
+            due_on: components["schemas"]["LocalDate"];
+            message?: string | null;
+            keep_answers?: boolean;
+        };
         Ledger: {
             /** Format: int32 */
             length: number;
@@ -3623,6 +3830,100 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description What was done, e.g. update */
+                action?: string;
+                /** @description Id or slug; left out: what belongs to no council (system administrator) */
+                council?: string;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description The first day, in Japan */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Rows a page, 1 to 1000 */
+                limit?: number;
+                /** @description Id of the member that was acted for (代理入力) */
+                on_behalf_of?: components["schemas"]["UUID"];
+                /** @description Text in the person's name, the thing's id, or what it was before and after */
+                q?: string;
+                /** @description Id of one thing */
+                resource?: string;
+                /** @description What it was done to, e.g. entry */
+                resource_type?: string;
+                /** @description The person who did it */
+                sub?: string;
+                /** @description The last day, in Japan */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEventList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description What was done, e.g. update */
+                action?: string;
+                /** @description Id or slug; left out: what belongs to no council (system administrator) */
+                council?: string;
+                /** @description The first day, in Japan */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Id of the member that was acted for (代理入力) */
+                on_behalf_of?: components["schemas"]["UUID"];
+                /** @description Text in the person's name, the thing's id, or what it was before and after */
+                q?: string;
+                /** @description Id of one thing */
+                resource?: string;
+                /** @description What it was done to, e.g. entry */
+                resource_type?: string;
+                /** @description The person who did it */
+                sub?: string;
+                /** @description The last day, in Japan */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listCategories: {
         parameters: {
             query: {
@@ -4358,6 +4659,35 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    compareEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionChanges"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getEditionDocument: {
         parameters: {
             query?: never;
@@ -4395,6 +4725,165 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLastCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastCheck"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replaceLastCheck: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                edition: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LastCheckWrite"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastCheck"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createLastCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LastCheckWrite"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where it is */
+                    Location?: string;
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastCheck"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replaceLastCheckAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                edition: components["schemas"]["UUID"];
+                member: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LastCheckAnswerWrite"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastCheckAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5153,6 +5642,42 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listLastChecks: {
+        parameters: {
+            query?: {
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows a page, 1 to 1000 */
+                limit?: number;
+                /** @description Only this seat's answers */
+                member?: components["schemas"]["UUID"];
+                /** @description Id of a round */
+                round?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastCheckList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };

@@ -28,7 +28,11 @@ export const paths = {
   preview: (slug: string, id: string) => `/councils/${slug}/rounds/${id}/preview`,
   mail: (slug: string, id: string) => `/councils/${slug}/rounds/${id}/mail`,
   wordings: (slug: string) => `/councils/${slug}/wordings`,
+  drafts: (slug: string, id: string) => `/councils/${slug}/rounds/${id}/drafts`,
   publish: (slug: string, id: string) => `/councils/${slug}/rounds/${id}/publish`,
+  audit: (slug: string) => `/councils/${slug}/history`,
+  systemAudit: () => '/system/history',
+  lastCheck: (edition: string, member: string) => `/editions/${edition}/last-check/${member}`,
   review: (slug: string, id: string, submission: string) =>
     `/councils/${slug}/rounds/${id}/submissions/${submission}`,
   newImport: (slug: string, id: string) => `/councils/${slug}/rounds/${id}/import`,

@@ -308,6 +308,7 @@ export const edition: Edition = {
   note: '',
   compiled_at: '2025-02-10T15:00:00+09:00',
   newer_edition_id: null,
+  from_edition_id: null,
   documents: [],
   version: 1,
 };

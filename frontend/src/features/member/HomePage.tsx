@@ -9,6 +9,7 @@ import { Page, Section } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { SubmissionTag } from '../../ui/StatusLabels';
 import { MyHandOvers } from './handover/MyHandOvers';
+import { MyLastChecks } from './lastcheck/MyLastChecks';
 import { MailPreference } from './notices/MailPreference';
 import { SeatLinks } from './people/SeatLinks';
 import { Sheet } from './Sheet';
@@ -21,6 +22,7 @@ export function HomePage() {
   return (
     <Page title={texts.member.title}>
       <p>{own.length > 0 ? texts.member.lead : texts.member.notForMember}</p>
+      <MyLastChecks />
       <MyHandOvers />
       {own.map((seat) => (
         <Seat key={seat.id} seat={seat} />

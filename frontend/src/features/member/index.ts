@@ -5,6 +5,7 @@ export { FormPage } from './form/FormPage';
 export { HomePage } from './HomePage';
 export { DifferencePage } from './history/DifferencePage';
 export { HistoryPage } from './history/HistoryPage';
+export { LastCheckPage } from './lastcheck/LastCheckPage';
 export { DepartmentsPage } from './people/DepartmentsPage';
 export { PeoplePage } from './people/PeoplePage';
 export { SubmissionPage } from './SubmissionPage';

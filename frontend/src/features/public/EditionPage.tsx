@@ -63,6 +63,7 @@ function Shown({ edition, model }: { edition: Edition; model: TableModel }) {
         </Notice>
       )}
       {edition.kind === 'DRAFT' && <Notice tone="warning" title={texts.publicSite.draft} />}
+      {edition.kind === 'MEETING' && <Notice tone="info" title={texts.publicSite.meeting} />}
       {edition.note && <p className="stored-text">{edition.note}</p>}
       {model.caption && <p className="stored-text">{model.caption}</p>}
       <Downloads edition={edition} />

@@ -41,6 +41,11 @@ export function CouncilPage() {
                     {texts.mail.wordings.toWordings}
                   </AppLink>
                 </li>
+                <li>
+                  <AppLink look="secondary" to={paths.audit(data.slug)}>
+                    {texts.audit.link}
+                  </AppLink>
+                </li>
               </ul>
             </Section>
           </>

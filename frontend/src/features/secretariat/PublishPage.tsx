@@ -5,7 +5,7 @@ import { editionsQuery, publish, roundQuery } from '../../api/rounds';
 import type { Edition, EditionKind, Ref, Round } from '../../api/types';
 import { useTexts } from '../../i18n';
 import { paths } from '../../lib/paths';
-import { useGo, useParam } from '../../lib/route';
+import { useFilters, useGo, useParam } from '../../lib/route';
 import { AppLink } from '../../ui/AppLink';
 import { Button } from '../../ui/Button';
 import { DateField } from '../../ui/DateField';
@@ -56,6 +56,9 @@ function PublishForm({ round, editions }: { round: Round; editions: Edition[] })
   const go = useGo();
   const published = editions.some((edition) => edition.published);
   const kinds: EditionKind[] = published ? ['CORRECTED', 'UPDATED', 'DRAFT'] : ['PUBLISHED', 'DRAFT'];
+  const sources = editions.filter((edition) => !edition.published);
+  const handedOut = sources.find((edition) => edition.kind === 'MEETING');
+  const chosen = useFilters().from ?? (published ? '' : (handedOut?.id ?? ''));
   const [missing, setMissing] = useState<Ref[]>([]);
   const [confirmed, setConfirmed] = useState(false);
 
@@ -67,6 +70,7 @@ function PublishForm({ round, editions }: { round: Round; editions: Edition[] })
         note: text('note'),
         document_number: text('document_number'),
         as_of: text('as_of'),
+        from_edition_id: text('from'),
         confirm_without_accepted: confirmed ? missing.map((member) => member.id) : [],
       });
       await queries.invalidateQueries({ queryKey: ['editions'] });
@@ -103,6 +107,16 @@ function PublishForm({ round, editions }: { round: Round; editions: Edition[] })
           </option>
         ))}
       </Select>
+      {sources.length > 0 && (
+        <Select name="from" label={texts.drafts.source} defaultValue={chosen}>
+          <option value="">{texts.drafts.publishAnew}</option>
+          {sources.map(({ id, number, kind }) => (
+            <option key={id} value={id}>
+              {texts.drafts.publishFrom(texts.drafts.edition(number, texts.states.edition[kind]))}
+            </option>
+          ))}
+        </Select>
+      )}
       <DateField name="as_of" label={words.asOf} support={words.asOfSupport} />
       <TextField name="document_number" label={words.documentNumber} support={words.documentNumberSupport} />
       <TextArea name="note" label={words.note} support={words.noteSupport} />

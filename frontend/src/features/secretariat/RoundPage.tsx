@@ -46,6 +46,11 @@ export function RoundPage() {
                     </AppLink>
                   </li>
                   <li>
+                    <AppLink look="secondary" to={paths.drafts(slug, data.id)}>
+                      {texts.drafts.link}
+                    </AppLink>
+                  </li>
+                  <li>
                     <AppLink look="secondary" to={paths.publish(slug, data.id)}>
                       {texts.secretariat.round.toPublish}
                     </AppLink>

@@ -1,4 +1,6 @@
+export { AuditPage, SystemAuditPage } from './audit/AuditPage';
 export { CouncilPage } from './CouncilPage';
+export { DraftsPage } from './drafts/DraftsPage';
 export { MailPage } from './mail/MailPage';
 export { WordingsPage } from './mail/WordingsPage';
 export { MasterPage } from './master/MasterPage';

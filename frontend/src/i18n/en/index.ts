@@ -1,7 +1,9 @@
 import type { Texts } from '..';
+import { audit } from './audit';
 import { carry } from './carry';
 import { common, problems, session, states } from './common';
 import { checks, departments, handOvers, help, people } from './desk';
+import { drafts } from './drafts';
 import { entryDesk } from './entryDesk';
 import { form } from './form';
 import { history } from './history';
@@ -37,4 +39,6 @@ export const en: Texts = {
   handOvers,
   help,
   entryDesk,
+  drafts,
+  audit,
 };

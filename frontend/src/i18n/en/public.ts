@@ -14,6 +14,7 @@ export const publicSite: Texts['publicSite'] = {
   compiledAt: (date) => `compiled on ${date}`,
   newer: 'There is a newer edition than this one.',
   toNewer: 'Open the newer edition',
+  meeting: 'As handed out at the meeting; it is not published.',
   draft: 'This is a draft. It has not been published.',
   downloads: 'Downloads',
   formats: {

@@ -121,6 +121,7 @@ export const secretariat: Texts['secretariat'] = {
     kind: 'Kind of edition',
     kinds: {
       DRAFT: 'Draft (for the meeting, not public)',
+      MEETING: 'As handed out at the meeting (not public)',
       PUBLISHED: 'Publication (anybody can read it)',
       CORRECTED: 'Correction of a published edition',
       UPDATED: 'Update of a published edition',

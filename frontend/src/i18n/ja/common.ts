@@ -80,7 +80,7 @@ export const states = {
   cell: { EMPTY: '未記入', NOTHING_TO_REPORT: '記入なし', IN_PROGRESS: '記入中', COMPLETED: '記入済' },
   submission: { DRAFT: '未提出', SUBMITTED: '提出済', RETURNED: '修正依頼中', ACCEPTED: '事務局確認済' },
   round: { PREPARING: '準備', OPEN: '回答受付', CLOSED: '内容確認', PUBLISHED: '公表' },
-  edition: { DRAFT: '案', PUBLISHED: '公表', CORRECTED: '一部訂正', UPDATED: '更新' },
+  edition: { DRAFT: '案', MEETING: '会議配付版', PUBLISHED: '公表', CORRECTED: '一部訂正', UPDATED: '更新' },
   role: { VIEWER: '閲覧', EDITOR: '記入担当', APPROVER: '取りまとめ担当', SECRETARIAT: '事務局' },
   programKind: { SUPPORT_PROGRAM: '支援策', SUPPORT_INSTITUTION: '支援機関' },
   notParticipating: '不参加',

@@ -1,6 +1,8 @@
+import { audit } from './audit';
 import { carry } from './carry';
 import { common, problems, session, states } from './common';
 import { checks, departments, handOvers, help, people } from './desk';
+import { drafts } from './drafts';
 import { entryDesk } from './entryDesk';
 import { form } from './form';
 import { history } from './history';
@@ -32,4 +34,6 @@ export const ja = {
   handOvers,
   help,
   entryDesk,
+  drafts,
+  audit,
 };

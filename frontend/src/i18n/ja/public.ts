@@ -12,6 +12,7 @@ export const publicSite = {
   compiledAt: (date: string) => `${date}作成`,
   newer: 'この版より新しい版があります。',
   toNewer: '新しい版を見る',
+  meeting: '会議で配付した版です。公表はされていません。',
   draft: 'これは案です。公表されたものではありません。',
   downloads: 'ダウンロード',
   formats: {

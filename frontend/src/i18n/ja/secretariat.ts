@@ -119,6 +119,7 @@ export const secretariat = {
     kind: '版の種類',
     kinds: {
       DRAFT: '案（会議用。公表しません）',
+      MEETING: '会議配付版（公表しません）',
       PUBLISHED: '公表（誰でも見られるようになります）',
       CORRECTED: '一部訂正（公表した版の訂正）',
       UPDATED: '更新（公表した版の更新）',

@@ -57,7 +57,7 @@ class DemoRounds {
             round.move(RoundStep.CLOSE, instant(node, "closed_at"));
             // the publisher reads the round's row again, under its lock
             Round.flush();
-            var write = new EditionWrite(EditionKind.PUBLISHED, "", "", round.asOf, Set.of());
+            var write = new EditionWrite(EditionKind.PUBLISHED, "", "", round.asOf, null, Set.of());
             var by = new Publisher.Compiler(
                     DemoPeople.SECRETARIAT.sub(), DemoPeople.SECRETARIAT.name(), Locale.JAPANESE);
             publisher.compile(round, write, by, instant(node, "published_at"));

@@ -63,7 +63,8 @@ public class CompileResource {
     @Transactional
     @Operation(
             operationId = "createEdition",
-            summary = "Compile an edition from the last accepted versions, and publish it unless a draft (secretariat)")
+            summary =
+                    "Compile an edition from the last accepted versions or a draft, and publish it unless it is for the meeting")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EditionView.class)))
     @APIResponse(
             responseCode = "409",

@@ -38,6 +38,10 @@ public class Edition extends BaseEntity {
     /** The one of its round that public lists read. */
     public boolean current;
 
+    /** The edition whose content this one repeats; null when it was compiled anew. */
+    @Column(updatable = false)
+    public UUID fromEditionId;
+
     @Column(updatable = false)
     public String note = "";
 

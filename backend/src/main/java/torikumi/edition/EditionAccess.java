@@ -7,7 +7,7 @@ import torikumi.http.Problem;
 import torikumi.round.RoundMember;
 import torikumi.security.Rights;
 
-/** Finds an edition for a caller: a draft is for its council's secretariat and the members of its round. */
+/** Finds an edition for a caller: a draft or meeting edition is for its council's secretariat and the members of its round. */
 @RequestScoped
 public class EditionAccess {
 
@@ -24,6 +24,17 @@ public class EditionAccess {
         if (!edition.published && !mayReadDraft(edition)) {
             throw Problem.notFound();
         }
+        return edition;
+    }
+
+    /**
+     * For the secretariat, about what its members may not see.
+     *
+     * @throws Problem 404 when there is none, or the caller does not look after its council
+     */
+    public Edition administeredHidden(UUID id) {
+        var edition = Edition.byId(id);
+        rights.administerHidden(edition.councilId);
         return edition;
     }
 

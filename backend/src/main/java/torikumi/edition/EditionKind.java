@@ -4,6 +4,8 @@ package torikumi.edition;
 public enum EditionKind {
     /** 案: for the meeting, read by the secretariat and the round's members. */
     DRAFT,
+    /** 会議配付版: what was handed out at the meeting, read by the same people; publication starts from it. */
+    MEETING,
     /** 公表: the first one for everybody. */
     PUBLISHED,
     /** 一部訂正: corrects what was published. */
@@ -13,6 +15,6 @@ public enum EditionKind {
 
     /** Whether everybody may read it. */
     public boolean isPublic() {
-        return this != DRAFT;
+        return this != DRAFT && this != MEETING;
     }
 }

@@ -1,6 +1,6 @@
 package torikumi.edition;
 
-/** Names an edition as it is printed: 第2版, 案（第1版）. */
+/** Names an edition as it is printed: 第2版, 案（第1版）, 会議配付版（第2版）. */
 final class EditionName {
 
     private EditionName() {}
@@ -13,6 +13,7 @@ final class EditionName {
         var name = "第" + number + "版";
         return switch (kind) {
             case DRAFT -> "案（" + name + "）";
+            case MEETING -> "会議配付版（" + name + "）";
             case PUBLISHED, CORRECTED, UPDATED -> name;
         };
     }

@@ -12,6 +12,7 @@ import torikumi.round.Round;
  * An edition as the API shows it.
  *
  * @param newerEditionId the edition that has taken this one's place; null while it is the latest
+ * @param fromEditionId the draft or meeting edition whose content it repeats; null when it was compiled anew
  * @param documents what it can be read as
  */
 @Schema(name = "Edition")
@@ -26,6 +27,7 @@ public record EditionView(
         String note,
         Instant compiledAt,
         @Schema(nullable = true) UUID newerEditionId,
+        @Schema(nullable = true) UUID fromEditionId,
         List<Document> documents,
         int version) {
 
@@ -64,6 +66,7 @@ public record EditionView(
                 edition.note,
                 edition.compiledAt,
                 newer,
+                edition.fromEditionId,
                 Arrays.stream(DocumentFormat.values())
                         .map(format -> document(edition, round, format, hashes.get(format)))
                         .toList(),

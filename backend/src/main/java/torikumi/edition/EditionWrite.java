@@ -13,7 +13,10 @@ import torikumi.text.TextRules;
  *
  * @param note shown with the edition: what is new or was corrected
  * @param documentNumber 資料1, printed at the top right
- * @param asOf the day the table speaks of; left out: the round's, for a draft else today
+ * @param asOf the day the table speaks of; left out: that edition's, else the round's, for a draft else
+ *     today
+ * @param fromEditionId a draft or meeting edition of the round whose content is taken as it stands; left out: each
+ *     member's last accepted version is compiled
  * @param confirmWithoutAccepted the members whose rows stay empty because no version of theirs was accepted
  */
 @Schema(name = "EditionWrite")
@@ -25,6 +28,7 @@ public record EditionWrite(
 
         @Schema(nullable = true) @PlainText(max = 50) String documentNumber,
         @Schema(nullable = true) LocalDate asOf,
+        @Schema(nullable = true) UUID fromEditionId,
         Set<UUID> confirmWithoutAccepted) {
 
     public EditionWrite {

@@ -1,6 +1,7 @@
 package torikumi.edition;
 
 import java.time.LocalDate;
+import torikumi.edition.table.TableModel;
 import torikumi.text.EraDates;
 
 /**
@@ -19,10 +20,19 @@ record Imprint(String documentNumber, String watermark, String asOf, String edit
     static final Imprint PREVIEW = new Imprint("", "", "", "");
 
     static Imprint of(EditionWrite write, int number, LocalDate asOf) {
+        return of(write, number, asOf == null ? "" : EraDates.asOf(asOf));
+    }
+
+    /** The imprint of an edition that repeats another: its day, unless the order names one. */
+    static Imprint of(EditionWrite write, int number, TableModel source) {
+        return of(write, number, write.asOf() == null ? source.asOf() : EraDates.asOf(write.asOf()));
+    }
+
+    private static Imprint of(EditionWrite write, int number, String asOf) {
         return new Imprint(
                 write.documentNumber(),
                 write.kind() == EditionKind.DRAFT ? DRAFT_WATERMARK : "",
-                asOf == null ? "" : EraDates.asOf(asOf),
+                asOf,
                 EditionName.of(write.kind(), number));
     }
 }

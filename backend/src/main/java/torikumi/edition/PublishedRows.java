@@ -1,5 +1,6 @@
 package torikumi.edition;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,23 @@ final class PublishedRows {
                 }
             }
         }
+    }
+
+    /** Repeats the rows of another edition. */
+    static void copy(UUID from, UUID to) {
+        Panache.getEntityManager()
+                .createNativeQuery("""
+                        insert into published_entry (edition_id, entry_id, council_id, round_id, member_id, theme_id,
+                            theme, kind, ordinal, lineage_id, version, department, heading, title, text, marker,
+                            search_key, updated_at, response_measure_ids, program_ids, mentions)
+                        select :to, entry_id, council_id, round_id, member_id, theme_id, theme, kind, ordinal,
+                            lineage_id, version, department, heading, title, text, marker, search_key, updated_at,
+                            response_measure_ids, program_ids, mentions
+                        from published_entry where edition_id = :from
+                        """)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .executeUpdate();
     }
 
     private PublishedEntry row(RoundMember member, RoundFrame.Theme theme, EntryKind kind, FrozenEntry entry) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import torikumi.edition.table.TableModel;
 import torikumi.http.Problem;
@@ -21,7 +22,7 @@ import torikumi.round.RoundMember;
 import torikumi.round.RoundStep;
 import torikumi.text.Sha256;
 
-/** Compiles editions from each member's last accepted version, and publishes them. */
+/** Compiles editions from each member's last accepted version or from a draft, and publishes them. */
 @ApplicationScoped
 public class Publisher {
 
@@ -47,16 +48,11 @@ public class Publisher {
         Panache.getEntityManager().refresh(round, LockModeType.PESSIMISTIC_WRITE);
         var current = Edition.currentOf(round.id);
         refuseKind(round, write.kind(), current.isPresent());
-        var members = RoundMember.of(round.id);
-        var accepted = tables.accepted(round);
-        WithoutAccepted.refuseUnconfirmed(members, accepted, write.confirmWithoutAccepted(), by.language());
-        Map<UUID, MemberContent> contents = accepted.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> MemberContent.of(entry.getValue())));
-
-        var compiler = tables.compiler(round, members);
         var number = Edition.nextNumber(round.id);
-        var imprint = Imprint.of(write, number, asOf(round, write, now));
-        var edition = edition(round, write, by, now, number, compiler.compile(contents, imprint));
+        var making = write.fromEditionId() == null
+                ? anew(round, write, by, now, number)
+                : repeated(round, write, by, number);
+        var edition = edition(round, write, by, now, number, making.model());
         if (edition.published) {
             round.move(RoundStep.PUBLISH, now);
             current.ifPresent(former -> former.current = false);
@@ -64,10 +60,38 @@ public class Publisher {
             Edition.flush();
         }
         edition.persistAndFlush();
-        PublishedRows.persist(edition, compiler.frame(), members, contents);
+        making.rows().accept(edition);
         Edition.flush();
         compiled.fire(new EditionCompiled(edition.id));
         return edition;
+    }
+
+    /** The table of an edition, and how its rows are written once it has an id. */
+    private record Making(TableModel model, Consumer<Edition> rows) {}
+
+    private Making anew(Round round, EditionWrite write, Compiler by, Instant now, int number) {
+        var members = RoundMember.of(round.id);
+        var accepted = tables.accepted(round);
+        WithoutAccepted.refuseUnconfirmed(members, accepted, write.confirmWithoutAccepted(), by.language());
+        Map<UUID, MemberContent> contents = accepted.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> MemberContent.of(entry.getValue())));
+        var compiler = tables.compiler(round, members);
+        var imprint = Imprint.of(write, number, asOf(round, write, now));
+        return new Making(
+                compiler.compile(contents, imprint),
+                edition -> PublishedRows.persist(edition, compiler.frame(), members, contents));
+    }
+
+    private static Making repeated(Round round, EditionWrite write, Compiler by, int number) {
+        var source = Edition.<Edition>findByIdOptional(write.fromEditionId())
+                .filter(edition -> edition.roundId.equals(round.id) && !edition.published)
+                .orElseThrow(() -> Problem.invalid("/from_edition_id", "from_edition_unknown"));
+        var model = source.tableModel;
+        WithoutAccepted.refuseUnconfirmed(model, write.confirmWithoutAccepted(), by.language());
+        var imprint = Imprint.of(write, number, model);
+        return new Making(
+                model.under(imprint.documentNumber(), imprint.watermark(), imprint.asOf(), imprint.edition()),
+                edition -> PublishedRows.copy(source.id, edition.id));
     }
 
     private static void refuseKind(Round round, EditionKind kind, boolean published) {
@@ -88,7 +112,7 @@ public class Publisher {
                     throw Problem.conflict("not_yet_published");
                 }
             }
-            case DRAFT -> {}
+            case DRAFT, MEETING -> {}
         }
     }
 
@@ -96,9 +120,7 @@ public class Publisher {
         if (write.asOf() != null) {
             return write.asOf();
         }
-        return round.asOf == null && write.kind() == EditionKind.DRAFT
-                ? LocalDate.ofInstant(now, TimeSource.ZONE)
-                : round.asOf;
+        return round.asOf == null && !write.kind().isPublic() ? LocalDate.ofInstant(now, TimeSource.ZONE) : round.asOf;
     }
 
     private static Edition edition(
@@ -110,6 +132,7 @@ public class Publisher {
         edition.kind = write.kind();
         edition.published = write.kind().isPublic();
         edition.current = edition.published;
+        edition.fromEditionId = write.fromEditionId();
         edition.note = write.note();
         edition.compiledAt = now;
         edition.compiledBy = by.sub();

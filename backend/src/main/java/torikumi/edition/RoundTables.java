@@ -41,6 +41,13 @@ public class RoundTables {
         return compiler(round, List.of(member)).compile(working.of(List.of(submission)), Imprint.PREVIEW);
     }
 
+    /** What an edition compiled now would hold. */
+    TableModel compiled(Round round) {
+        Map<UUID, MemberContent> contents = accepted(round).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> MemberContent.of(entry.getValue())));
+        return compiler(round, RoundMember.of(round.id)).compile(contents, Imprint.PREVIEW);
+    }
+
     /** Each member's last accepted version, by the members' origin ids; members without one are missing. */
     Map<UUID, VersionContent> accepted(Round round) {
         Map<UUID, UUID> members = Submission.<Submission>list("roundId", round.id).stream()

@@ -322,7 +322,7 @@ class EditionResourceTest {
     }
 
     static UUID compiled(SampleRound round, EditionKind kind, Set<UUID> confirmed) {
-        var write = new EditionWrite(kind, null, null, null, confirmed);
+        var write = new EditionWrite(kind, null, null, null, null, confirmed);
         var by = new Publisher.Compiler("sub", "名前", Locale.JAPANESE);
         return QuarkusTransaction.requiringNew().call(() -> Arc.container()
                 .instance(Publisher.class)

@@ -81,6 +81,8 @@ final class Places {
             places.things.put(
                     "shown", edition(Edition.currentOf(PUBLISHED_ROUND).orElseThrow()));
             places.things.put("draft", edition(draft));
+            places.things.get("draft").put("member", SEAT_A);
+            goRound(draft);
         });
         places.things.get("A").put("import", OldTable.upload(Actors.signIn("secret", places), OPEN_ROUND));
         places.things.get("other").put("import", OldTable.upload(Actors.signIn("secret2", places), round.id));
@@ -202,6 +204,31 @@ final class Places {
                 .executeUpdate();
     }
 
+    private static void goRound(Edition draft) {
+        var check = Ids.next();
+        Panache.getEntityManager()
+                .createNativeQuery("""
+                        insert into last_check (id, edition_id, council_id, round_id, due_on, started_at, started_by_name)
+                        values (?1, ?2, ?3, ?4, '2199-12-12', now(), '見本 花子')
+                        """)
+                .setParameter(1, check)
+                .setParameter(2, draft.id)
+                .setParameter(3, draft.councilId)
+                .setParameter(4, draft.roundId)
+                .executeUpdate();
+        for (var seat : List.of(SEAT_A, SEAT_B)) {
+            Panache.getEntityManager()
+                    .createNativeQuery("""
+                            insert into last_check_answer (id, last_check_id, member_id, member_name, position)
+                            values (?1, ?2, ?3, '見本', 1)
+                            """)
+                    .setParameter(1, Ids.next())
+                    .setParameter(2, check)
+                    .setParameter(3, seat)
+                    .executeUpdate();
+        }
+    }
+
     private static Submission versioned(UUID member, Submission otherwise) {
         return Submission.<Submission>find("roundId = ?1 and memberId = ?2", PUBLISHED_ROUND, member)
                 .<Submission>firstResultOptional()
@@ -266,7 +293,7 @@ final class Places {
                 .get()
                 .compile(
                         Round.findById(OPEN_ROUND),
-                        new EditionWrite(EditionKind.DRAFT, "", "", null, unaccepted),
+                        new EditionWrite(EditionKind.DRAFT, "", "", null, null, unaccepted),
                         new Publisher.Compiler("matrix", "見本", Locale.JAPANESE),
                         Instant.now());
     }

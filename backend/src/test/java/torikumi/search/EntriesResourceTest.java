@@ -68,7 +68,7 @@ class EntriesResourceTest {
     }
 
     UUID compile(EditionKind kind) {
-        var write = new EditionWrite(kind, null, null, null, unaccepted());
+        var write = new EditionWrite(kind, null, null, null, null, unaccepted());
         var by = new Publisher.Compiler("sub", "名前", Locale.JAPANESE);
         return QuarkusTransaction.requiringNew().call(() -> Arc.container()
                 .instance(Publisher.class)

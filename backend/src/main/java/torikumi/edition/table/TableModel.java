@@ -152,6 +152,11 @@ public record TableModel(
         SUPPORT_INSTITUTION
     }
 
+    /** Returns the same content under another imprint. */
+    public TableModel under(String number, String mark, String day, String name) {
+        return new TableModel(format, title, caption, legend, number, mark, day, name, headings, themes, members);
+    }
+
     /** Returns how many members from {@code index} on share its category label; 0 when the one before it does too. */
     @JsonIgnore
     public int categorySpan(int index) {

@@ -30,11 +30,13 @@ final class ContractTags {
         DESCRIPTIONS.put("hand_overs", "依頼: who was asked to write which part of a submission");
         DESCRIPTIONS.put("mentions", "該当語句: where a text names a programme");
         DESCRIPTIONS.put("editions", "版: immutable compilations and their documents");
+        DESCRIPTIONS.put("last_checks", "最終確認: a draft goes round, and each member says whether it needs a change");
         DESCRIPTIONS.put("forms", "Excel様式: made, filled in elsewhere, compared, applied");
         DESCRIPTIONS.put("imports", "取込: old tables, proposed, corrected, applied");
         DESCRIPTIONS.put("memberships", "所属: who is what to a seat or a council");
         DESCRIPTIONS.put("departments", "課・部署: the names that an organisation's people choose from");
         DESCRIPTIONS.put("notifications", "通知: mails, their wordings, letters and reminders, and the log of them");
+        DESCRIPTIONS.put("audit_events", "操作履歴: who did what to what, before and after");
         DESCRIPTIONS.put("me", "The signed-in person");
     }
 
