@@ -114,6 +114,7 @@ test('after a return the member corrects, answers and sees what differs from the
   await expect(editor.locator('[data-phase=saved]').first()).toBeVisible();
   await expectAccessible(editor);
   await shoot(editor, 'reply');
+  await editor.getByLabel('この欄の修正依頼への回答').scrollIntoViewIfNeeded();
   await editor.screenshot({ path: 'test-results/guide/reply.png' });
 
   await editor.goto(`/submissions/${submission}/check`);

@@ -64,7 +64,7 @@ function Operations({ id, view, last, text, commands }: Props) {
       </div>
       <div className="flex flex-wrap items-end gap-3">
         <Select label={texts.moveTo} value={target} onChange={(event) => setTarget(event.target.value)}>
-          <option value="" />
+          <option value="">{texts.moveChoose}</option>
           {cells.map((cell) => (
             <option key={key(cell)} value={key(cell)}>
               {all.common.cell(cell.theme, all.common.kind[cell.kind])}

@@ -8,6 +8,7 @@ export const entryDesk: Texts['entryDesk'] = {
   merge: 'Merge with the next entry',
   mergeDone: 'Merged with the next entry.',
   moveTo: 'Cell to move it to',
+  moveChoose: 'Choose a cell',
   move: 'Move',
   movedTo: (cell) => `Moved to ${cell}.`,
   copy: 'Put the same text under other themes',

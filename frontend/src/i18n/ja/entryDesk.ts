@@ -7,6 +7,7 @@ export const entryDesk = {
   merge: '次の項目と一つにする',
   mergeDone: '次の項目と一つにしました。',
   moveTo: '移す先の欄',
+  moveChoose: '選んでください',
   move: '移す',
   movedTo: (cell: string) => `${cell}へ移しました。`,
   copy: '同じ内容を他のテーマにも入れる',
