@@ -15,6 +15,8 @@ process.env.SOAK_SEED ||= String(Math.floor(Math.random() * 1_000_000));
 const first = Number(process.env.SOAK_SEED);
 const seeds = Array.from({ length: soak || 3 }, (_, i) => first + i);
 const LONGEST_CUT = soak ? 30 : 3;
+/** Its own cell for each of several soaks that run side by side. */
+const theme = Number(process.env.SOAK_THEME ?? 5);
 
 /** Where the launcher notes the process of the API (script/server --restart-api). */
 const pidFile = process.env.E2E_API_PID;
@@ -47,7 +49,7 @@ test.beforeAll(async ({ browser }) => {
   const { page } = desks[0] as Desk;
   const answer = await page.request.get(`/api/v1/submissions?round=${ROUND}`, { headers: HEADERS });
   submission = (await answer.json()).results[0].id;
-  cell = `/submissions/${submission}/5/challenge`;
+  cell = `/submissions/${submission}/${theme}/challenge`;
 });
 
 test.afterAll(async () => {
@@ -167,7 +169,7 @@ async function focus(page: Page, entry: string): Promise<void> {
 /** Two neighbouring entries, one for each desk; what earlier runs left is taken away. */
 async function prepare(seed: number): Promise<string[]> {
   const { page } = desks[0] as Desk;
-  const url = `/api/v1/entries?submission=${submission}&theme=5&kind=CHALLENGE&limit=100`;
+  const url = `/api/v1/entries?submission=${submission}&theme=${theme}&kind=CHALLENGE&limit=100`;
   const old = await (await page.request.get(url, { headers: HEADERS })).json();
   await remove(
     old.results.filter((e: { text: string }) => /^\d+-\d：/.test(e.text)).map((e: { id: string }) => e.id),
@@ -176,7 +178,7 @@ async function prepare(seed: number): Promise<string[]> {
   for (let i = 0; i < 2; i++) {
     const answer = await page.request.post(`/api/v1/submissions/${submission}/entries`, {
       headers: HEADERS,
-      data: { theme: 5, kind: 'CHALLENGE', text: `${seed}-${i}：` },
+      data: { theme, kind: 'CHALLENGE', text: `${seed}-${i}：` },
     });
     expect(answer.status()).toBe(201);
     ids.push((await answer.json()).id);
