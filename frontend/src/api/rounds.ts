@@ -24,6 +24,14 @@ export const progressQuery = (round: string) =>
       bodyOf(await client.GET('/api/v1/rounds/{round}/progress', { params: { path: { round } } })),
   });
 
+/** What waits to be reviewed; under the round, so that it is read again with it. */
+export const reviewQueueQuery = (round: string) =>
+  queryOptions({
+    queryKey: ['rounds', round, 'review_queue'],
+    queryFn: async () =>
+      bodyOf(await client.GET('/api/v1/rounds/{round}/review_queue', { params: { path: { round } } })),
+  });
+
 export type RoundBody = components['schemas']['RoundWrite'];
 
 export async function createRound(body: RoundBody): Promise<Tagged<Round>> {

@@ -1112,6 +1112,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{round}/progress.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The matrix as CSV, a row for each member (secretariat) */
+        get: operations["exportProgressCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/progress.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The matrix as an Excel file, with a second sheet of a row for each cell (secretariat) */
+        get: operations["exportProgressXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/progress/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When something of a round changed (server-sent events; secretariat) */
+        get: operations["watchRoundProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{round}/reopen": {
         parameters: {
             query?: never;
@@ -1123,6 +1174,23 @@ export interface paths {
         put?: never;
         /** Take submissions again (secretariat) */
         post: operations["reopenRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/review_queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was handed in and waits to be reviewed, the longest wait first (secretariat) */
+        get: operations["getReviewQueue"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3067,23 +3135,62 @@ export interface components {
             theme: number;
             kind: components["schemas"]["EntryKind"];
             status: components["schemas"]["CellStatus"];
+            shown: components["schemas"]["ProgressState"];
             /** Format: int64 */
             entry_count: number;
+        };
+        ProgressChange: {
+            /** Format: int64 */
+            revision: number;
+        };
+        ProgressColumn: {
+            /** Format: int32 */
+            theme: number;
+            kind: components["schemas"]["EntryKind"];
+            counts: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            entry_count: number;
+        };
+        ProgressHandOver: {
+            name: string;
+            /** Format: int32 */
+            theme: number | null;
         };
         ProgressMember: {
             id: components["schemas"]["UUID"];
             name: string;
             category: string;
         };
+        ProgressPerson: {
+            name: string;
+            role: components["schemas"]["Role"];
+        };
         ProgressRow: {
             submission_id: components["schemas"]["UUID"];
             member: components["schemas"]["ProgressMember"];
             state: components["schemas"]["SubmissionState"];
             due_at: components["schemas"]["OffsetDateTime"];
-            cells: components["schemas"]["ProgressCell"][];
-            last_activity_at: components["schemas"]["Instant"];
+            due_extended: boolean;
+            late: boolean;
             not_participating: boolean;
+            waiting_for: components["schemas"]["WaitingFor"];
+            people: components["schemas"]["ProgressPerson"][];
+            asked: components["schemas"]["ProgressHandOver"][];
+            cells: components["schemas"]["ProgressCell"][];
+            counts: {
+                [key: string]: number;
+            };
+            last_activity_at: components["schemas"]["Instant"];
+            last_activity_by: string | null;
+            /** Format: date-time */
+            submitted_at: string | null;
+            /** Format: int32 */
+            last_version: number;
         };
+        /** @enum {string} */
+        ProgressState: "EMPTY" | "IN_PROGRESS" | "NOTHING_TO_REPORT" | "COMPLETED" | "SUBMITTED" | "ACCEPTED" | "RETURNED";
         ProgressTheme: {
             /** Format: int32 */
             number: number;
@@ -3100,6 +3207,11 @@ export interface components {
             };
             /** Format: int64 */
             not_participating: number;
+            /** Format: int64 */
+            late: number;
+            waiting: {
+                [key: string]: number;
+            };
         };
         Proposal: {
             file_name: string;
@@ -3158,6 +3270,22 @@ export interface components {
             marker: components["schemas"]["Marker"];
             runs: components["schemas"]["Run"][];
         };
+        QueuedCell: {
+            /** Format: int32 */
+            theme: number;
+            kind: components["schemas"]["EntryKind"];
+        };
+        QueuedSubmission: {
+            submission_id: components["schemas"]["UUID"];
+            member: components["schemas"]["ProgressMember"];
+            submitted_at: components["schemas"]["Instant"];
+            submitted_by: string;
+            on_behalf: boolean;
+            /** Format: int32 */
+            number: number;
+            changed: components["schemas"]["QueuedCell"][];
+            replied: boolean;
+        };
         Reply: {
             /** Format: int32 */
             theme: number | null;
@@ -3193,6 +3321,9 @@ export interface components {
             count: number;
             /** Format: int32 */
             limit: number;
+        };
+        ReviewQueue: {
+            items: components["schemas"]["QueuedSubmission"][];
         };
         Revision: {
             id: components["schemas"]["UUID"];
@@ -3354,8 +3485,11 @@ export interface components {
             reminder_hour: number;
         };
         RoundProgress: {
+            /** Format: int64 */
+            revision: number;
             themes: components["schemas"]["ProgressTheme"][];
             rows: components["schemas"]["ProgressRow"][];
+            columns: components["schemas"]["ProgressColumn"][];
             totals: components["schemas"]["ProgressTotals"];
         };
         RoundResponseMeasure: {
@@ -3421,9 +3555,12 @@ export interface components {
             member: components["schemas"]["SubmissionMember"];
             state: components["schemas"]["SubmissionState"];
             due_at: components["schemas"]["OffsetDateTime"];
+            due_extended: boolean;
+            due_reason: string | null;
             return_reason: string | null;
             reply: string | null;
             not_participating: boolean;
+            not_participating_reason: string | null;
             /** Format: int32 */
             last_version: number;
             /** Format: int32 */
@@ -3487,8 +3624,10 @@ export interface components {
         };
         SubmissionUpdate: {
             not_participating: boolean;
+            not_participating_reason?: string | null;
             /** Format: date-time */
             due_at?: string | null;
+            due_reason?: string | null;
         };
         SubmissionVersion: {
             /** Format: int32 */
@@ -3695,6 +3834,8 @@ export interface components {
         UnplacedReason: "EXTRA_COLUMN" | "NO_BLOCK" | "NOT_A_LABEL" | "NOT_A_HEADER" | "CONTROL_CHARACTER";
         /** @enum {string} */
         Use: "ENTRY" | "HEADER" | "LABEL" | "MARKUP" | "DROPPED" | "UNPLACED";
+        /** @enum {string} */
+        WaitingFor: "MEMBER" | "SECRETARIAT" | "NOBODY";
         Warning: {
             code: string;
             message: string;
@@ -7463,6 +7604,90 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    exportProgressCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportProgressXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    watchRoundProgress: {
+        parameters: {
+            query?: {
+                /** @description The revision that was read; every later one is told */
+                since?: number;
+            };
+            header?: never;
+            path: {
+                round: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events named progress, each with the revision that is to be read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ProgressChange"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
     reopenRound: {
         parameters: {
             query?: never;
@@ -7498,6 +7723,35 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewQueue"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };

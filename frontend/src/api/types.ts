@@ -16,6 +16,9 @@ export type RoundState = Schemas['Round']['state'];
 export type RoundTheme = Schemas['RoundTheme'];
 export type Progress = Schemas['RoundProgress'];
 export type ProgressRow = Schemas['ProgressRow'];
+/** What the matrix shows of a cell. */
+export type CellShown = ProgressRow['cells'][number]['shown'];
+export type QueuedSubmission = Schemas['QueuedSubmission'];
 export type Submission = Schemas['Submission'];
 export type SubmissionState = Schemas['Submission']['state'];
 export type Cell = Schemas['Cell'];

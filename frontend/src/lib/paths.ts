@@ -72,4 +72,8 @@ export const signInUrl = (returnTo: string) => `/auth/login?return_to=${encodeUR
 export const signOutUrl = '/auth/logout';
 export const receiptUrl = (submission: string, number: number) =>
   `/api/v1/submissions/${submission}/versions/${number}/receipt.pdf`;
+export const progressFileUrl = (round: string, format: 'csv' | 'xlsx') =>
+  `/api/v1/rounds/${round}/progress.${format}`;
+export const progressEventsUrl = (round: string, since: number) =>
+  `/api/v1/rounds/${round}/progress/events?since=${since}`;
 export const historyFileUrl = (submission: string) => `/api/v1/submissions/${submission}/revisions.csv`;

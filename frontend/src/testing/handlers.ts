@@ -1,6 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import type { EntryBody, Me } from '../api/types';
 import * as data from './fixtures';
+import { progress, queue } from './progress';
 
 const page = (results: unknown[]) =>
   HttpResponse.json({
@@ -13,19 +14,6 @@ const api = (path: string) => `*/api/v1${path}`;
 
 /** Answers the reads of every screen, as somebody signed in (or not), and takes writes without remembering them. */
 export function handlers(me: Me | null) {
-  const progress = {
-    themes: data.round.themes.map(({ number, name }) => ({ number, name })),
-    rows: data.members.map((member, index) => ({
-      submission_id: index === 1 ? data.ids.submission : `submission-${index}`,
-      member: { id: member.id, name: member.name, category: member.category?.name ?? null },
-      state: (['ACCEPTED', 'DRAFT', 'SUBMITTED', 'RETURNED'] as const)[index],
-      due_at: data.submission.due_at,
-      cells: data.cells,
-      last_activity_at: '2025-11-12T09:30:00+09:00',
-      not_participating: false,
-    })),
-    totals: {},
-  };
   return [
     http.get(api('/me'), () =>
       me ? HttpResponse.json(me) : HttpResponse.json({ code: 'unauthenticated' }, { status: 401 }),
@@ -52,6 +40,7 @@ export function handlers(me: Me | null) {
     http.get(api('/rounds'), () => page([data.round])),
     http.get(api('/rounds/:id'), () => one(data.round)),
     http.get(api('/rounds/:id/progress'), () => HttpResponse.json(progress)),
+    http.get(api('/rounds/:id/review_queue'), () => HttpResponse.json(queue)),
     http.get(api('/rounds/:id/table.json'), () => HttpResponse.json(data.tableModel)),
     http.get(api('/editions'), () => page([data.edition])),
     http.get(api('/editions/:id'), () => one(data.edition)),

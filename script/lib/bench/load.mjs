@@ -77,6 +77,7 @@ console.log(JSON.stringify({
   postgres_cpu_ms: perOperation(before.postgres, after.postgres),
   cpu_ms: perOperation(before.server + before.postgres, after.server + after.postgres),
   p50_ms: Number(latencies[Math.floor(count / 2)].toFixed(1)),
+  p95_ms: Number(latencies[Math.floor(count * 0.95)].toFixed(1)),
   p99_ms: Number(latencies[Math.floor(count * 0.99)].toFixed(1)),
   bytes_each: Math.round(bytes / count),
   failures,

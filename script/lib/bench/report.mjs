@@ -7,14 +7,14 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 const of = (name, key) => median(rows.filter((row) => row.name === name).map((row) => row[key]));
 const loads = [...new Set(rows.filter((row) => 'cpu_ms' in row).map((row) => row.name))];
 
-console.log('| request | ops/s | CPU ms an operation (server + PostgreSQL) | p50, p99 ms | bytes | failures |');
+console.log('| request | ops/s | CPU ms an operation (server + PostgreSQL) | p50, p95, p99 ms | bytes | failures |');
 console.log('|---|---|---|---|---|---|');
 for (const name of loads) {
   const cells = [
     name,
     of(name, 'operations_per_second'),
     `${of(name, 'cpu_ms')} (${of(name, 'server_cpu_ms')} + ${of(name, 'postgres_cpu_ms')})`,
-    `${of(name, 'p50_ms')}, ${of(name, 'p99_ms')}`,
+    `${of(name, 'p50_ms')}, ${of(name, 'p95_ms')}, ${of(name, 'p99_ms')}`,
     of(name, 'bytes_each'),
     of(name, 'failures'),
   ];

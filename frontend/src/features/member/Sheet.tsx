@@ -15,6 +15,7 @@ import { Tag } from '../../ui/Tag';
 import { CompareLink } from './carry/CompareLink';
 import { HandOvers } from './handover/HandOvers';
 import { ChangeTag } from './history/ChangeTag';
+import { SettledNotice } from './SettledNotice';
 
 const KINDS: EntryKind[] = ['INITIATIVE', 'CHALLENGE'];
 
@@ -53,6 +54,7 @@ export function Sheet({ submission }: { submission: Submission }) {
           </AppLink>
         </div>
       </div>
+      <SettledNotice submission={submission} />
       {submission.state === 'RETURNED' && submission.return_reason && (
         <Notice tone="warning" title={texts.member.returnReason}>
           <p className="stored-text">{submission.return_reason}</p>

@@ -16,6 +16,7 @@ import { ProblemNotice } from '../../ui/ProblemNotice';
 import { QueryView } from '../../ui/QueryView';
 import { toast } from '../../ui/toast-events';
 import { useRoundCrumbs } from './desk';
+import { SilentWording } from './progress/SilentWording';
 
 const UNCONFIRMED = 'members_without_accepted_version';
 
@@ -35,7 +36,10 @@ export function PublishPage() {
       <p>{texts.secretariat.publish.lead}</p>
       <QueryView query={round}>
         {(data) => (
-          <QueryView query={editions}>{(list) => <PublishForm round={data} editions={list} />}</QueryView>
+          <>
+            <QueryView query={editions}>{(list) => <PublishForm round={data} editions={list} />}</QueryView>
+            <SilentWording round={data} />
+          </>
         )}
       </QueryView>
     </Page>

@@ -19,8 +19,9 @@ import { QueryView } from '../../ui/QueryView';
 import { CellTag, SubmissionTag } from '../../ui/StatusLabels';
 import { Tag } from '../../ui/Tag';
 import { useRoundCrumbs } from './desk';
+import { QueueNav } from './progress/QueueNav';
+import { SubmissionSettings } from './progress/SubmissionSettings';
 import { ReviewActions } from './ReviewActions';
-import { SubmissionSettings } from './SubmissionSettings';
 
 /** One member's part as the secretariat reads it: every cell with its status, then accept or return. */
 export function ReviewPage() {
@@ -50,6 +51,7 @@ export function ReviewPage() {
 
 function Review({ submission, round }: { submission: Tagged<Submission>; round: Round }) {
   const texts = useTexts();
+  const slug = useParam('slug');
   const { language } = use(LanguageContext);
   const entries = useQuery(entriesQuery(submission.id));
   return (
@@ -81,6 +83,7 @@ function Review({ submission, round }: { submission: Tagged<Submission>; round: 
         </p>
       )}
       <ReviewActions submission={submission} round={round} />
+      <QueueNav round={round.id} slug={slug} submission={submission.id} />
       <Section title={texts.secretariat.review.contents}>
         <Legend />
         <QueryView query={entries}>

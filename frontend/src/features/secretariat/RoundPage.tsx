@@ -13,7 +13,8 @@ import { RoundTag } from '../../ui/StatusLabels';
 import { AcceptAll } from './AcceptAll';
 import { useCouncilCrumbs } from './desk';
 import { MailNotice } from './mail/MailNotice';
-import { ProgressMatrix } from './ProgressMatrix';
+import { ProgressMatrix } from './progress/ProgressMatrix';
+import { ReviewQueue } from './progress/ReviewQueue';
 import { RoundActions } from './RoundActions';
 
 /** One round: where it stands, what can be done, and how far each member is. */
@@ -76,7 +77,8 @@ export function RoundPage() {
                 <JumpLink to="actions">{texts.secretariat.round.toActions}</JumpLink>
               </li>
             </ul>
-            <Section title={texts.secretariat.progress.title}>
+            {data.state !== 'PREPARING' && <ReviewQueue round={data.id} slug={slug} />}
+            <Section id="progress" title={texts.progress.title}>
               {data.state === 'PREPARING' ? (
                 <p>{texts.secretariat.round.preparing}</p>
               ) : (

@@ -11,6 +11,7 @@ import { imports } from './imports';
 import { mail } from './mail';
 import { member } from './member';
 import { paste } from './paste';
+import { progress } from './progress';
 import { publicSite } from './public';
 import { secretariat } from './secretariat';
 
@@ -41,4 +42,5 @@ export const en: Texts = {
   entryDesk,
   drafts,
   audit,
+  progress,
 };

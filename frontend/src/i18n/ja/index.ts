@@ -10,6 +10,7 @@ import { imports } from './imports';
 import { mail } from './mail';
 import { member } from './member';
 import { paste } from './paste';
+import { progress } from './progress';
 import { publicSite } from './public';
 import { secretariat } from './secretariat';
 
@@ -36,4 +37,5 @@ export const ja = {
   entryDesk,
   drafts,
   audit,
+  progress,
 };

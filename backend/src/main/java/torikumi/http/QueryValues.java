@@ -44,6 +44,9 @@ public class QueryValues implements ParamConverterProvider {
         if (type == Integer.class || type == int.class) {
             return reading(pointer, "not_a_number", "", text -> boxed(Integer.valueOf(text)));
         }
+        if (type == Long.class) {
+            return reading(pointer, "not_a_number", "", text -> type.cast(Long.valueOf(text)));
+        }
         return null;
     }
 

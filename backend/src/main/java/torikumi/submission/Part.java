@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import torikumi.round.Round;
@@ -17,19 +18,29 @@ import torikumi.round.RoundMember;
  */
 public record Part(Submission submission, Round round, RoundMember member, boolean editorsMaySubmit) {
 
+    private static final String SELECT = """
+            select new torikumi.submission.Part(s, r, m, c.editorsMaySubmit) from Submission s
+            join Round r on r.id = s.roundId
+            join RoundMember m on m.id = s.roundMemberId
+            join Council c on c.id = s.councilId
+            """;
+
     /** By the submission's id, in one statement. */
     public static Optional<Part> find(UUID id) {
         return Panache.getEntityManager()
-                .createQuery("""
-                        select new torikumi.submission.Part(s, r, m, c.editorsMaySubmit) from Submission s
-                        join Round r on r.id = s.roundId
-                        join RoundMember m on m.id = s.roundMemberId
-                        join Council c on c.id = s.councilId
-                        where s.id = :id
-                        """, Part.class)
+                .createQuery(SELECT + "where s.id = :id", Part.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** A round's parts in the table's order, in one statement. */
+    public static List<Part> ofRound(UUID roundId) {
+        return Panache.getEntityManager()
+                .createQuery(
+                        SELECT + "where s.roundId = :round order by m.categoryPosition, m.position, m.id", Part.class)
+                .setParameter("round", roundId)
+                .getResultList();
     }
 
     /** Waits until nobody writes in it or moves it, keeps others from doing so, and reads it anew. */

@@ -20,8 +20,12 @@ public class Submission extends BaseEntity {
     public UUID councilId;
     /** Its own due time, over the round's; null when the round's holds. */
     public Instant dueAt;
+    /** Why; null when the round's holds or corrections set it. */
+    private String dueReason;
     /** 不参加: a mark, not a state. */
     public boolean notParticipating;
+    /** Why; may be unknown. */
+    private String notParticipatingReason;
 
     public Instant updatedAt;
 
@@ -87,6 +91,7 @@ public class Submission extends BaseEntity {
         returnedWhole = whole;
         reply = null;
         dueAt = due;
+        dueReason = null;
         updatedAt = now;
     }
 
@@ -106,6 +111,28 @@ public class Submission extends BaseEntity {
     public void answer(String text, Instant now) {
         reply = text;
         updatedAt = now;
+    }
+
+    /** Gives it a due time of its own, with the reason; null for both when the round's is to hold again. */
+    public void extend(Instant due, String reason, Instant now) {
+        dueAt = due;
+        dueReason = due == null ? null : reason;
+        updatedAt = now;
+    }
+
+    /** Records that the member takes part or does not, with the reason. */
+    public void participate(boolean not, String reason, Instant now) {
+        notParticipating = not;
+        notParticipatingReason = not ? reason : null;
+        updatedAt = now;
+    }
+
+    public String getDueReason() {
+        return dueReason;
+    }
+
+    public String getNotParticipatingReason() {
+        return notParticipatingReason;
     }
 
     public SubmissionState getState() {

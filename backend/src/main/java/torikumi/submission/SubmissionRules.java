@@ -90,6 +90,21 @@ public final class SubmissionRules {
         return part.submission().getState().allows(Step.REOPEN) ? List.of() : List.of(Block.of("not_accepted"));
     }
 
+    /** Giving the member a due time of its own. */
+    public static List<Block> extend(Part part, Standing standing) {
+        if (!standing.secretariat()) {
+            return FORBIDDEN;
+        }
+        return switch (part.submission().getState()) {
+            case ACCEPTED -> List.of(Block.of("accepted"));
+            case SUBMITTED, RETURNED -> List.of();
+            case DRAFT ->
+                part.round().getState() == RoundState.OPEN
+                        ? List.of()
+                        : List.of(Block.of("extension_needs_open_round"));
+        };
+    }
+
     private static List<Block> review(Part part, Standing standing, Step step) {
         if (!standing.secretariat()) {
             return FORBIDDEN;

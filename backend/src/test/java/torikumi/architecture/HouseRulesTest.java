@@ -39,7 +39,7 @@ class HouseRulesTest {
             List.of("membership", "department", "round"),
             List.of("submission"),
             List.of("edition", "handover"),
-            List.of("search", "analysis", "imports", "forms", "changes", "notification"),
+            List.of("search", "analysis", "imports", "forms", "changes", "notification", "progress"),
             List.of("demo"));
 
     private static final java.nio.file.Path SOURCES = java.nio.file.Path.of("src/main/java");

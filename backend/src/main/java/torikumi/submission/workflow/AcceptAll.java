@@ -57,7 +57,7 @@ public class AcceptAll {
     Result accept(Round round, String reason) {
         var accepted = new ArrayList<Accepted>();
         var left = new ArrayList<Left>();
-        for (var part : RoundProgress.parts(round.id).stream()
+        for (var part : Part.ofRound(round.id).stream()
                 .sorted(Comparator.comparing(part -> part.submission().id))
                 .toList()) {
             part.lock();

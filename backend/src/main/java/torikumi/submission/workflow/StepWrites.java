@@ -70,7 +70,9 @@ final class StepWrites {
      * What the secretariat sets on a submission.
      *
      * @param notParticipating 不参加
+     * @param notParticipatingReason why; shown to the member
      * @param dueAt a due time of its own; null for the round's
+     * @param dueReason why; shown to the member
      */
     @Schema(name = "SubmissionUpdate")
     @JsonIgnoreProperties({
@@ -85,13 +87,21 @@ final class StepWrites {
         "submitted_at",
         "decided_on",
         "decision_note",
+        "due_extended",
         "cells",
         "actions",
         "version"
     })
     public record Update(
             @NotNull Boolean notParticipating,
-            @Schema(nullable = true) OffsetDateTime dueAt) {}
+
+            @Schema(nullable = true) @PlainText(max = REASON_MAX, multiline = true)
+            String notParticipatingReason,
+
+            @Schema(nullable = true) OffsetDateTime dueAt,
+
+            @Schema(nullable = true) @PlainText(max = REASON_MAX, multiline = true)
+            String dueReason) {}
 
     /**
      * What is said of a cell; what is absent stays.

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -31,9 +32,12 @@ import torikumi.http.Bodies;
 import torikumi.http.Caching;
 import torikumi.http.PageParams;
 import torikumi.http.Preconditions;
+import torikumi.http.Problem;
 import torikumi.http.Responses;
 import torikumi.submission.Block;
+import torikumi.submission.Part;
 import torikumi.submission.Submission;
+import torikumi.submission.SubmissionRules;
 import torikumi.submission.WriteGate;
 
 /** {@code /submissions}: read by their seats and the secretariat, which sets 不参加 and due times. */
@@ -68,10 +72,14 @@ public class SubmissionResource {
     @Inject
     Clock clock;
 
-    private record Settings(boolean notParticipating, Instant dueAt) {
+    private record Settings(boolean notParticipating, String notParticipatingReason, Instant dueAt, String dueReason) {
 
         static Settings of(Submission submission) {
-            return new Settings(submission.notParticipating, submission.dueAt);
+            return new Settings(
+                    submission.notParticipating,
+                    submission.getNotParticipatingReason(),
+                    submission.dueAt,
+                    submission.getDueReason());
         }
     }
 
@@ -111,16 +119,30 @@ public class SubmissionResource {
         preconditions.match(submission.version, () -> views.of(part));
         bodies.valid(write);
         var before = Settings.of(submission);
-        submission.notParticipating = write.notParticipating();
-        // A GET sends the round's due time along; sent back unchanged it must not become the submission's own.
-        var due = write.dueAt() == null ? null : write.dueAt().toInstant();
-        submission.dueAt = submission.dueAt == null && part.round().dueAt().equals(due) ? null : due;
-        submission.updatedAt = clock.instant();
+        var now = clock.instant();
+        submission.participate(write.notParticipating(), write.notParticipatingReason(), now);
+        submission.extend(due(part, write.dueAt(), now), write.dueReason(), now);
         Submission.flush();
         audit.record("update", "submission", id, submission.councilId, before, Settings.of(submission));
         if (!Objects.equals(before.dueAt(), submission.dueAt)) {
             extended.fire(new SubmissionExtended(part));
         }
         return Responses.ok(views.of(part), submission.version);
+    }
+
+    // A GET sends the round's due time along; sent back unchanged it must not become the submission's own.
+    private Instant due(Part part, OffsetDateTime sent, Instant now) {
+        if (sent == null) {
+            return null;
+        }
+        var due = sent.toInstant();
+        if (due.equals(part.dueAt())) {
+            return part.submission().dueAt;
+        }
+        if (!due.isAfter(now)) {
+            throw Problem.invalid("/due_at", "due_in_past");
+        }
+        gate.refuse(SubmissionRules.extend(part, gate.standing(part)));
+        return due;
     }
 }

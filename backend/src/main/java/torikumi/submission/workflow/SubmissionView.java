@@ -19,6 +19,8 @@ import torikumi.submission.SubmissionState;
  * A submission as the API shows it.
  *
  * @param dueAt the last moment for the member, its own or the round's
+ * @param dueExtended whether it is its own
+ * @param dueReason why the secretariat gave it its own
  * @param returnReason why corrections were asked for; null when none are
  * @param reply what the member answers to that
  * @param lastVersion the number of the last frozen version; 0 before the first
@@ -35,9 +37,12 @@ public record SubmissionView(
         MemberOf member,
         SubmissionState state,
         OffsetDateTime dueAt,
+        boolean dueExtended,
+        @Schema(nullable = true) String dueReason,
         @Schema(nullable = true) String returnReason,
         @Schema(nullable = true) String reply,
         boolean notParticipating,
+        @Schema(nullable = true) String notParticipatingReason,
         int lastVersion,
         @Schema(nullable = true) Integer acceptedVersion,
         @Schema(nullable = true) Instant submittedAt,
@@ -115,7 +120,7 @@ public record SubmissionView(
     /**
      * Something the caller may do, now or when what blocks it is gone.
      *
-     * @param name {@code edit submit withdraw return accept reopen edit_on_behalf}
+     * @param name {@code edit submit withdraw return accept reopen edit_on_behalf extend}
      * @param warnings what to look at first; does not block
      */
     @Schema(name = "SubmissionAction")
@@ -129,9 +134,12 @@ public record SubmissionView(
                 MemberOf.of(part),
                 submission.getState(),
                 inJapan(part.dueAt()),
+                submission.dueAt != null,
+                submission.getDueReason(),
                 submission.getReturnReason(),
                 submission.getReply(),
                 submission.notParticipating,
+                submission.getNotParticipatingReason(),
                 submission.getLastVersion(),
                 submission.getAcceptedVersion(),
                 submission.getSubmittedAt(),

@@ -67,7 +67,8 @@ public class SubmissionViews {
                 action("return", SubmissionRules.sendBack(part, standing), List.of()),
                 action("accept", SubmissionRules.accept(part, standing), List.of()),
                 action("reopen", SubmissionRules.reopen(part, standing), List.of()),
-                action("edit_on_behalf", SubmissionRules.editOnBehalf(part, standing), List.of()));
+                action("edit_on_behalf", SubmissionRules.editOnBehalf(part, standing), List.of()),
+                action("extend", SubmissionRules.extend(part, standing), List.of()));
     }
 
     private SubmissionView.Action action(String name, List<Block> blocks, List<Block> warnings) {

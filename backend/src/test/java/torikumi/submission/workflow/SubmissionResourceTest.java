@@ -228,21 +228,7 @@ class SubmissionResourceTest {
     class AsSecretariat {
 
         @Test
-        void followsTheProgressInAFixedNumberOfStatements() {
-            editor.write(part, 1, EntryKind.INITIATIVE, "本文").then().statusCode(201);
-            var path = "/api/v1/rounds/" + made.round() + "/progress";
-            secretariat
-                    .request()
-                    .get(path)
-                    .then()
-                    .statusCode(200)
-                    .body("themes.number", contains(1, 2))
-                    .body("rows.member.name", contains("構成員1", "構成員2", "構成員3"))
-                    .body("rows[0].cells[0].status", equalTo("IN_PROGRESS"))
-                    .body("totals.states.DRAFT", equalTo(3))
-                    .body("totals.cells.EMPTY", equalTo(11));
-            assertThat(Statements.of(() -> secretariat.request().get(path))).isLessThanOrEqualTo(5);
-            editor.request().get(path).then().statusCode(404);
+        void listsSubmissionsInAFixedNumberOfStatements() {
             var list = "/api/v1/submissions?round=" + made.round();
             assertThat(Statements.of(() -> secretariat.request().get(list))).isLessThanOrEqualTo(5);
             var one = Statements.of(() -> secretariat.request().get(list + "&limit=1"));

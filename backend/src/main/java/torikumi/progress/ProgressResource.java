@@ -1,11 +1,8 @@
-package torikumi.submission.workflow;
+package torikumi.progress;
 
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -17,51 +14,39 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import torikumi.http.Bodies;
 import torikumi.http.Caching;
 import torikumi.round.RoundAccess;
-import torikumi.submission.RoundFrames;
 
-/** A round's submissions together: the secretariat's matrix, and accepting them in one act. */
+/** How far a round is, and what waits to be reviewed; for its secretariat alone. */
 @Path("/api/v1/rounds")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "rounds")
-public class RoundProgressResource {
+public class ProgressResource {
 
     @Inject
     RoundAccess access;
 
     @Inject
-    RoundFrames frames;
-
-    @Inject
-    AcceptAll acceptAll;
-
-    @Inject
-    Bodies bodies;
+    ProgressReading reading;
 
     @GET
     @Path("/{round}/progress")
     @Operation(operationId = "getRoundProgress", summary = "Members x themes, how far each is (secretariat)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundProgress.class)))
     public Response progress(@PathParam("round") UUID id) {
-        var round = access.administeredHidden(id);
-        return Caching.byCaller(Response.ok(RoundProgress.read(round.id, frames.of(round.id))))
+        return Caching.byCaller(Response.ok(reading.of(access.administeredHidden(id).id)))
                 .build();
     }
 
-    @POST
-    @Path("/{round}/accept_all")
-    @Transactional
+    @GET
+    @Path("/{round}/review_queue")
     @Operation(
-            operationId = "acceptAllSubmissions",
-            summary = "Submit and accept everything on behalf, in one recorded act (secretariat)")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AcceptAll.Result.class)))
-    public Response acceptAll(@PathParam("round") UUID id, StepWrites.AcceptAll write) {
-        var round = access.administered(id);
-        return Response.ok(acceptAll.accept(round, bodies.valid(write).reason()))
+            operationId = "getReviewQueue",
+            summary = "What was handed in and waits to be reviewed, the longest wait first (secretariat)")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReviewQueue.class)))
+    public Response queue(@PathParam("round") UUID id) {
+        return Caching.byCaller(Response.ok(ReviewQueue.of(access.administeredHidden(id).id)))
                 .build();
     }
 }
