@@ -139,7 +139,9 @@ test('不参加 is recorded and taken back', async () => {
   await dialog.getByRole('button', { name: '不参加を記録する' }).click();
   await expect(desk.getByText('不参加の理由: 今年度は該当なし')).toBeVisible();
   await desk.goto(address);
-  await expect(desk.getByRole('table', { name: '進み具合' }).getByText('不参加')).toBeVisible();
+  await expect(
+    desk.getByRole('table', { name: '進み具合' }).getByText('不参加', { exact: true }),
+  ).toBeVisible();
 });
 
 test('what is printed for a silent member is the words of the council', async () => {

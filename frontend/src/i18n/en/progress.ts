@@ -2,13 +2,10 @@ import type { Texts } from '..';
 
 export const progress: Texts['progress'] = {
   title: 'Progress',
-  lead: 'How far each member is, theme by theme, ① and ②.',
   member: 'Member',
-  category: 'Category',
   state: 'Submission',
   due: 'Due',
   people: 'Asked',
-  turn: 'Whose turn',
   lastActivity: 'Last activity',
   byWhom: (moment, name) => `${moment}, ${name}`,
   shown: {
@@ -32,7 +29,7 @@ export const progress: Texts['progress'] = {
   countLine: (state, n) => `${state} ${n}`,
   total: 'Cells in total',
   totalSupport: 'Without members that do not take part.',
-  rowCounts: (member) => `Counts of the cells of ${member}`,
+  rowTotal: 'Cells',
   review: (member) => `Read the submission of ${member}`,
   shownRows: (shown, all) => `${shown} of ${all} members shown`,
   nobody: 'No member matches. Clear the filters.',
@@ -61,7 +58,6 @@ export const progress: Texts['progress'] = {
     refresh: 'Update now',
   },
   exports: {
-    title: 'Export',
     csv: 'Progress (CSV)',
     xlsx: 'Progress (Excel)',
     note: 'All members, whatever the filters are.',

@@ -1,12 +1,9 @@
 export const progress = {
   title: '進み具合',
-  lead: '構成員ごとに、テーマと①②の欄がどこまで進んだかを表示します。',
   member: '構成員',
-  category: '区分',
   state: '提出の状態',
   due: '提出期限',
   people: '担当者',
-  turn: '次に動く人',
   lastActivity: '最後の操作',
   byWhom: (moment: string, name: string) => `${moment}　${name}`,
   shown: {
@@ -30,7 +27,7 @@ export const progress = {
   countLine: (state: string, n: number) => `${state} ${n}`,
   total: '欄の合計',
   totalSupport: '不参加の構成員を除きます。',
-  rowCounts: (member: string) => `${member}の欄の件数`,
+  rowTotal: '欄の件数',
   review: (member: string) => `${member}の提出を読む`,
   shownRows: (shown: number, all: number) => `${all}構成員のうち${shown}を表示`,
   nobody: '条件に合う構成員はありません。条件を解除してください。',
@@ -59,7 +56,6 @@ export const progress = {
     refresh: 'いま更新する',
   },
   exports: {
-    title: 'ファイルに書き出す',
     csv: '進み具合（CSV）',
     xlsx: '進み具合（Excel）',
     note: '絞り込みにかかわらず、全構成員を書き出します。',

@@ -28,6 +28,9 @@ export function ProgressTable({ progress, rows, round, slug }: MatrixProps) {
           <th scope="col" rowSpan={2} className={th}>
             {words.state}
           </th>
+          <th scope="col" rowSpan={2} className={`${th} min-w-28`}>
+            {words.rowTotal}
+          </th>
           {progress.themes.map((theme) => (
             <th key={theme.number} scope="colgroup" colSpan={KINDS.length} className={th}>
               {texts.common.theme(theme.number, theme.name)}
@@ -67,6 +70,9 @@ export function ProgressTable({ progress, rows, round, slug }: MatrixProps) {
             <td className={td}>
               <RowState row={row} />
             </td>
+            <td className={td}>
+              <Counts counts={row.counts} />
+            </td>
             {progress.themes.flatMap((theme) =>
               KINDS.map((kind) => {
                 const cell = cellAt(row, theme.number, kind);
@@ -91,15 +97,17 @@ export function ProgressTable({ progress, rows, round, slug }: MatrixProps) {
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row" colSpan={2} className={`${th} sticky left-0`}>
+          <th scope="row" colSpan={3} className={`${th} sticky left-0`}>
             {words.total}
             <span className="block text-dns-14N-130">{words.totalSupport}</span>
           </th>
           {progress.themes.flatMap((theme) =>
             KINDS.map((kind) => (
               <td key={`${theme.number}${kind}`} className={td}>
-                <ColumnCounts
-                  column={progress.columns.find((one) => one.theme === theme.number && one.kind === kind)}
+                <Counts
+                  counts={
+                    progress.columns.find((one) => one.theme === theme.number && one.kind === kind)?.counts
+                  }
                 />
               </td>
             )),
@@ -111,12 +119,13 @@ export function ProgressTable({ progress, rows, round, slug }: MatrixProps) {
   );
 }
 
-function ColumnCounts({ column }: { column: Progress['columns'][number] | undefined }) {
+/** How many cells of a row or a column are how far; what does not come is not named. */
+function Counts({ counts = {} }: { counts: ProgressRow['counts'] | undefined }) {
   const words = useTexts().progress;
   return (
     <ul>
-      {SHOWN.filter((shown) => column?.counts[shown]).map((shown) => (
-        <li key={shown}>{words.countLine(words.shown[shown], column?.counts[shown] ?? 0)}</li>
+      {SHOWN.filter((shown) => counts[shown]).map((shown) => (
+        <li key={shown}>{words.countLine(words.shown[shown], counts[shown] ?? 0)}</li>
       ))}
     </ul>
   );
