@@ -80,8 +80,7 @@ record Days(String language) {
     String edition(Edition edition) {
         return switch (edition.kind) {
             case DRAFT -> english() ? "draft " + edition.number : "案（第" + edition.number + "版）";
-            case MEETING ->
-                english() ? "meeting edition " + edition.number : "会議配付版（第" + edition.number + "版）";
+            case MEETING -> english() ? "meeting edition " + edition.number : "会議配付版（第" + edition.number + "版）";
             case PUBLISHED, CORRECTED, UPDATED -> english() ? "edition " + edition.number : "第" + edition.number + "版";
         };
     }

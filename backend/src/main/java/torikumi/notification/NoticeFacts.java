@@ -59,7 +59,7 @@ class NoticeFacts {
             }
         }
         editionId(notice)
-                .flatMap(Edition::<Edition>findByIdOptional)
+                .flatMap(id -> Edition.<Edition>findByIdOptional(id))
                 .ifPresent(edition -> values.put(Placeholder.EDITION, words.edition(edition)));
         Optional.ofNullable(notice.facts.get(Placeholder.CHECK_DUE.name()))
                 .ifPresent(due -> values.put(Placeholder.CHECK_DUE, words.moment(Instant.parse(due))));
@@ -170,7 +170,11 @@ class NoticeFacts {
             case SUBMITTED, ANSWERED, OBJECTED ->
                 "/councils/%s/rounds/%s/submissions/%s".formatted(council.slug, notice.roundId, notice.submissionId);
             case WELCOME, INVITATION, OPENING -> "/my";
-            case LAST_CHECK, PUBLISHED ->
+            case LAST_CHECK ->
+                editionId(notice)
+                        .map(edition -> "/editions/%s/last-check/%s".formatted(edition, notice.memberId))
+                        .orElse("/my");
+            case PUBLISHED ->
                 editionId(notice).map(edition -> "/editions/" + edition).orElse("/my");
         };
     }

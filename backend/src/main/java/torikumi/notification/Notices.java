@@ -3,6 +3,7 @@ package torikumi.notification;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -93,13 +94,13 @@ class Notices {
     }
 
     private void tellSeat(NotificationKind kind, Part part, String occasion) {
+        var facts = new EnumMap<Placeholder, String>(Placeholder.class);
+        facts.put(Placeholder.DUE, part.dueAt().toString());
+        if (kind == NotificationKind.EXTENDED && part.submission().getDueReason() != null) {
+            facts.put(Placeholder.REASON, part.submission().getDueReason());
+        }
         var notice = new Outbox.Notice(
-                kind,
-                About.part(part),
-                part.submission().id + ":" + occasion,
-                Map.of(Placeholder.DUE, part.dueAt().toString()),
-                Outbox.JAPANESE,
-                null);
+                kind, About.part(part), part.submission().id + ":" + occasion, facts, Outbox.JAPANESE, null);
         outbox.put(notice, Recipient.ofSeats(List.of(part.submission().memberId)));
     }
 

@@ -26,7 +26,7 @@ public enum NotificationKind {
     /** The secretariat has accepted the part. */
     ACCEPTED(true, NUMBER),
     /** The part has another due time. */
-    EXTENDED(true, DUE, DAYS_LEFT),
+    EXTENDED(true, DUE, DAYS_LEFT, REASON),
     /** The secretariat asks or says something about a part. */
     COMMENTED(true, CELL, TEXT, BY),
     /** For the secretariat: a member says something about its part. */
@@ -36,7 +36,7 @@ public enum NotificationKind {
     /** For the secretariat: a member does not agree with a correction. */
     OBJECTED(true, CELL, TEXT, BY),
     /** Everybody looks at the 案 for the last time. */
-    LAST_CHECK(false, EDITION, CHECK_DUE),
+    LAST_CHECK(false, EDITION, CHECK_DUE, TEXT),
     /** An edition is public. */
     PUBLISHED(true, EDITION);
 

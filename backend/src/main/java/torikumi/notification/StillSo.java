@@ -87,6 +87,6 @@ final class StillSo {
     }
 
     private static Optional<Edition> edition(Notification notice) {
-        return NoticeFacts.editionId(notice).flatMap(Edition::findByIdOptional);
+        return NoticeFacts.editionId(notice).flatMap(id -> Edition.<Edition>findByIdOptional(id));
     }
 }

@@ -143,11 +143,11 @@ class NoticesTest {
         secretariat
                 .request()
                 .header("If-Match", "\"" + secretariat.read(part).jsonPath().getInt("version") + "\"")
-                .body(Map.of("not_participating", false, "due_at", due.toString()))
+                .body(Map.of("not_participating", false, "due_at", due.toString(), "due_reason", "担当者が交代したため"))
                 .put("/api/v1/submissions/" + part)
                 .then()
                 .statusCode(200);
-        assertThat(one().text()).contains("新しい提出期限：", "あと20日");
+        assertThat(one().text()).contains("新しい提出期限：", "あと20日", "担当者が交代したため");
     }
 
     @Test
