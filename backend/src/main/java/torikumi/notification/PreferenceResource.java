@@ -13,11 +13,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import torikumi.audit.AuditLog;
 import torikumi.http.Bodies;
 import torikumi.http.Caching;
 import torikumi.security.Caller;
@@ -36,6 +39,9 @@ public class PreferenceResource {
     @Inject
     Bodies bodies;
 
+    @Inject
+    AuditLog audit;
+
     /**
      * How to write to a person.
      *
@@ -51,10 +57,7 @@ public class PreferenceResource {
     @Operation(operationId = "getMyNotificationSettings", summary = "How I want to be written to")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Settings.class)))
     public Response get() {
-        var stored = NoticePreference.<NoticePreference>findByIdOptional(caller.sub())
-                .orElseGet(NoticePreference::new);
-        return Caching.byCaller(Response.ok(new Settings(stored.digest, stored.language)))
-                .build();
+        return Caching.byCaller(Response.ok(settings())).build();
     }
 
     @PUT
@@ -65,6 +68,7 @@ public class PreferenceResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Settings.class)))
     public Response replace(Settings write) {
         bodies.valid(write);
+        var before = settings();
         Panache.getEntityManager()
                 .createNativeQuery("""
                         insert into notice_preference (sub, digest, language) values (:sub, :digest, :language)
@@ -74,6 +78,15 @@ public class PreferenceResource {
                 .setParameter("digest", write.digest())
                 .setParameter("language", write.language())
                 .executeUpdate();
+        // A subject need not be a UUID; the history names who did it anyway.
+        var id = UUID.nameUUIDFromBytes(caller.sub().getBytes(StandardCharsets.UTF_8));
+        audit.record("update", "my_notification_settings", id, null, before, write);
         return Response.ok(write).build();
+    }
+
+    private Settings settings() {
+        var stored = NoticePreference.<NoticePreference>findByIdOptional(caller.sub())
+                .orElseGet(NoticePreference::new);
+        return new Settings(stored.digest, stored.language);
     }
 }
