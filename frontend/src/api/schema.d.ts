@@ -495,6 +495,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/findings/{finding}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A finding (secretariat) */
+        get: operations["getFinding"];
+        /** Accept a finding as it is, with a reason, or open it again (secretariat) */
+        put: operations["decideFinding"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hand_overs": {
         parameters: {
             query?: never;
@@ -1007,6 +1025,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{round}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the last check of a round found, in the table's order, with what was decided (secretariat) */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/findings/accept_chosen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept several open findings as they are; those decided or fixed meanwhile are passed over */
+        post: operations["acceptFindings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/findings/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check the round anew; what was decided holds as long as its text is the same (secretariat) */
+        post: operations["refreshFindings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/findings/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many findings are open, fixed and accepted, by sort */
+        get: operations["getFindingSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{round}/letters/{kind}": {
         parameters: {
             query?: never;
@@ -1053,6 +1139,23 @@ export interface paths {
         get?: never;
         /** Send to the chosen seats; with the same id again it adds nothing, so it may be repeated */
         put: operations["sendMailing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/material.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page per theme: entries, what is new, continued and ended, who names what (secretariat) */
+        get: operations["getMaterial"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2304,6 +2407,77 @@ export interface components {
         };
         /** @enum {string} */
         Existing: "REPLACE" | "APPEND" | "SKIP";
+        Finding: {
+            id: components["schemas"]["UUID"];
+            round_id: components["schemas"]["UUID"];
+            code: components["schemas"]["FindingCode"];
+            message: string;
+            state: components["schemas"]["FindingState"];
+            places: components["schemas"]["FindingPlace"][];
+            found_at: components["schemas"]["Instant"];
+            /** Format: date-time */
+            decided_at: string | null;
+            decided_by: string | null;
+            note: string;
+            /** Format: int32 */
+            version: number;
+        };
+        FindingAcceptance: {
+            findings: string[];
+            note?: string | null;
+        };
+        /** @enum {string} */
+        FindingCode: "FIGURES_DIFFER" | "SENTENCE_REPEATED" | "PROGRAM_SPELLING" | "PROGRAM_UNLISTED" | "PLAN_PAST" | "FIGURE_WITHOUT_DATE" | "CHARACTER_REPLACEABLE" | "CHARACTER_SUSPECT" | "CELL_LONG" | "ENTRY_UNCONFIRMED";
+        FindingCount: {
+            code: components["schemas"]["FindingCode"];
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            fixed: number;
+        };
+        FindingDecision: {
+            state: components["schemas"]["FindingState"];
+            note?: string | null;
+        };
+        FindingList: {
+            metadata: components["schemas"]["ListMetadata"];
+            results: components["schemas"]["Finding"][];
+            next_cursor: string | null;
+        };
+        FindingPlace: {
+            member_id: components["schemas"]["UUID"];
+            member: string;
+            submission_id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            theme: number;
+            kind: components["schemas"]["EntryKind"];
+            entry_id?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            entry_number?: number;
+            field?: components["schemas"]["CheckField"];
+            /** Format: int32 */
+            start?: number;
+            /** Format: int32 */
+            end?: number;
+            excerpt: string;
+        };
+        /** @enum {string} */
+        FindingState: "OPEN" | "FIXED" | "ACCEPTED";
+        FindingSummary: {
+            /** Format: date-time */
+            checked_at: string | null;
+            checked_by: string | null;
+            changed_since: boolean;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            fixed: number;
+            codes: components["schemas"]["FindingCount"][];
+        };
         Flag: {
             code: components["schemas"]["FlagCode"];
             /** Format: int32 */
@@ -2716,6 +2890,76 @@ export interface components {
         Marker: "ITEM" | "NONE";
         /** @enum {string} */
         MatchedBy: "KEY" | "PLACE" | "TEXT";
+        Material: {
+            round_id: components["schemas"]["UUID"];
+            title: string;
+            round: string;
+            scope: components["schemas"]["MaterialScope"];
+            as_of: string;
+            labels: components["schemas"]["MaterialLabels"];
+            themes: components["schemas"]["MaterialTheme"][];
+        };
+        MaterialCounts: {
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            nothing: number;
+            /** Format: int32 */
+            unanswered: number;
+            /** Format: int32 */
+            entries: number;
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            continued: number;
+            /** Format: int32 */
+            updated: number;
+            /** Format: int32 */
+            ended: number;
+            /** Format: int32 */
+            pending: number;
+        };
+        MaterialLabels: {
+            initiative: string;
+            challenge: string;
+        };
+        MaterialMeasure: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            entries: number;
+            /** Format: int32 */
+            members: number;
+        };
+        MaterialProgram: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            kind: components["schemas"]["ProgramKind"];
+            /** Format: int32 */
+            entries: number;
+            /** Format: int32 */
+            members: number;
+        };
+        MaterialQuote: {
+            member_id: components["schemas"]["UUID"];
+            member: string;
+            entry_id: components["schemas"]["UUID"];
+            excerpt: string;
+        };
+        /** @enum {string} */
+        MaterialScope: "WORKING" | "ACCEPTED";
+        MaterialTheme: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            name: string;
+            measures: components["schemas"]["MaterialMeasure"][];
+            initiatives: components["schemas"]["MaterialCounts"];
+            challenges: components["schemas"]["MaterialCounts"];
+            programs: components["schemas"]["MaterialProgram"][];
+            institutions: components["schemas"]["MaterialProgram"][];
+            shared_challenges: components["schemas"]["SharedChallenge"][];
+        };
         Me: {
             sub: string;
             name: string;
@@ -3548,6 +3792,10 @@ export interface components {
         ShapedEntries: {
             entry: components["schemas"]["Entry"];
             others: components["schemas"]["Entry"][];
+        };
+        SharedChallenge: {
+            term: string;
+            quotes: components["schemas"]["MaterialQuote"][];
         };
         Submission: {
             id: components["schemas"]["UUID"];
@@ -5602,6 +5850,80 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                finding: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Finding"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideFinding: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                finding: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Finding"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listMyHandOvers: {
         parameters: {
             query?: {
@@ -7288,6 +7610,144 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listFindings: {
+        parameters: {
+            query?: {
+                /** @description What they are about */
+                code?: components["schemas"]["FindingCode"];
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows a page, 1 to 1000 */
+                limit?: number;
+                /** @description Id of a member that they concern */
+                member?: components["schemas"]["UUID"];
+                /** @description OPEN, FIXED or ACCEPTED */
+                state?: components["schemas"]["FindingState"];
+                /** @description The theme's number in the round */
+                theme?: number;
+            };
+            header?: never;
+            path: {
+                round: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingAcceptance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingSummary"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    refreshFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingSummary"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getFindingSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingSummary"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getRoundLetter: {
         parameters: {
             query?: never;
@@ -7460,6 +7920,42 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMaterial: {
+        parameters: {
+            query?: {
+                /** @description WORKING: all that is written; ACCEPTED: what an edition would print */
+                scope?: components["schemas"]["MaterialScope"] & unknown;
+            };
+            header?: never;
+            path: {
+                format: string;
+                round: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["Material"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };

@@ -67,6 +67,8 @@ const routeTree = root.addChildren([
     own('/councils/$slug/rounds/$round/settings', lazyRouteComponent(desk, 'RoundSettingsPage')),
     own('/councils/$slug/wordings', lazyRouteComponent(desk, 'WordingsPage')),
     own('/councils/$slug/rounds/$round/mail', lazyRouteComponent(desk, 'MailPage')),
+    own('/councils/$slug/rounds/$round/findings', lazyRouteComponent(desk, 'FindingsPage')),
+    own('/councils/$slug/rounds/$round/material', lazyRouteComponent(desk, 'MaterialPage')),
     own('/councils/$slug/rounds/$round/preview', lazyRouteComponent(desk, 'PreviewPage')),
     own('/councils/$slug/rounds/$round/drafts', lazyRouteComponent(desk, 'DraftsPage')),
     own('/councils/$slug/rounds/$round/publish', lazyRouteComponent(desk, 'PublishPage')),

@@ -1,3 +1,4 @@
+import type { Finding, FindingSummary } from '../api/findings';
 import type {
   Category,
   Cell,
@@ -338,3 +339,59 @@ export const programs: Program[] = [
   program('p1', '業務改善助成金', 'SUPPORT_PROGRAM', 'SUBSIDY'),
   program('p2', 'みさき働き方センター', 'SUPPORT_INSTITUTION', 'CENTER'),
 ];
+
+const place = {
+  member_id: ids.member,
+  member: 'みさき県',
+  submission_id: ids.submission,
+  theme: 1,
+  kind: 'INITIATIVE' as const,
+  entry_id: ids.entry,
+  entry_number: 1,
+  field: 'TEXT' as const,
+  start: 4,
+  end: 6,
+  excerpt: '企業を23社訪問した。',
+};
+
+export const findings: Finding[] = [
+  {
+    id: '00000000-0000-7000-8000-0000000000f1',
+    round_id: ids.round,
+    code: 'FIGURE_WITHOUT_DATE',
+    message: '数字（23社）がいつのものか、書かれていません。',
+    state: 'OPEN',
+    places: [place],
+    found_at: '2025-11-20T09:00:00+09:00',
+    decided_at: null,
+    decided_by: null,
+    note: '',
+    version: 0,
+  },
+  {
+    id: '00000000-0000-7000-8000-0000000000f2',
+    round_id: ids.round,
+    code: 'PROGRAM_UNLISTED',
+    message: '「みさき応援補助金」は、支援策・支援機関の一覧にない名称です（2か所）。',
+    state: 'OPEN',
+    places: [place, { ...place, member: 'みさき銀行協会', theme: 2, kind: 'CHALLENGE' }],
+    found_at: '2025-11-20T09:00:00+09:00',
+    decided_at: null,
+    decided_by: null,
+    note: '',
+    version: 0,
+  },
+];
+
+export const findingSummary: FindingSummary = {
+  checked_at: '2025-11-20T09:00:00+09:00',
+  checked_by: '事務局 花子',
+  changed_since: false,
+  open: 2,
+  accepted: 0,
+  fixed: 0,
+  codes: [
+    { code: 'PROGRAM_UNLISTED', open: 1, accepted: 0, fixed: 0 },
+    { code: 'FIGURE_WITHOUT_DATE', open: 1, accepted: 0, fixed: 0 },
+  ],
+};

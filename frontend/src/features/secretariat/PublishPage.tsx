@@ -16,6 +16,7 @@ import { ProblemNotice } from '../../ui/ProblemNotice';
 import { QueryView } from '../../ui/QueryView';
 import { toast } from '../../ui/toast-events';
 import { useRoundCrumbs } from './desk';
+import { OpenFindings } from './findings/OpenFindings';
 import { SilentWording } from './progress/SilentWording';
 
 const UNCONFIRMED = 'members_without_accepted_version';
@@ -34,6 +35,7 @@ export function PublishPage() {
       crumbs={useRoundCrumbs(slug, round.data)}
     >
       <p>{texts.secretariat.publish.lead}</p>
+      <OpenFindings round={id} slug={slug} />
       <QueryView query={round}>
         {(data) => (
           <>

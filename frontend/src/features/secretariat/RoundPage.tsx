@@ -57,6 +57,16 @@ export function RoundPage() {
                     </AppLink>
                   </li>
                   <li>
+                    <AppLink look="secondary" to={paths.findings(slug, data.id)}>
+                      {texts.findings.toFindings}
+                    </AppLink>
+                  </li>
+                  <li>
+                    <AppLink look="secondary" to={paths.material(slug, data.id)}>
+                      {texts.material.toMaterial}
+                    </AppLink>
+                  </li>
+                  <li>
                     <AppLink look="secondary" to={paths.newImport(slug, data.id)}>
                       {texts.secretariat.round.toImport}
                     </AppLink>

@@ -1,9 +1,11 @@
 export { AuditPage, SystemAuditPage } from './audit/AuditPage';
 export { CouncilPage } from './CouncilPage';
 export { DraftsPage } from './drafts/DraftsPage';
+export { FindingsPage } from './findings/FindingsPage';
 export { MailPage } from './mail/MailPage';
 export { WordingsPage } from './mail/WordingsPage';
 export { MasterPage } from './master/MasterPage';
+export { MaterialPage } from './material/MaterialPage';
 export { PreviewPage } from './PreviewPage';
 export { PublishPage } from './PublishPage';
 export { ReviewPage } from './ReviewPage';

@@ -4,6 +4,7 @@ import { common, problems, session, states } from './common';
 import { checks, departments, handOvers, help, people } from './desk';
 import { drafts } from './drafts';
 import { entryDesk } from './entryDesk';
+import { findings, material } from './findings';
 import { form } from './form';
 import { history } from './history';
 import { imports } from './imports';
@@ -38,4 +39,6 @@ export const ja = {
   drafts,
   audit,
   progress,
+  findings,
+  material,
 };

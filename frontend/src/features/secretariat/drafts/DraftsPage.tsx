@@ -5,6 +5,7 @@ import { useParam } from '../../../lib/route';
 import { Page, Section } from '../../../ui/Page';
 import { QueryView } from '../../../ui/QueryView';
 import { useRoundCrumbs } from '../desk';
+import { OpenFindings } from '../findings/OpenFindings';
 import { CompileDraft } from './CompileDraft';
 import { DraftItem } from './DraftItem';
 
@@ -37,6 +38,7 @@ export function DraftsPage() {
           return (
             <>
               <Section title={words.make}>
+                <OpenFindings round={id} slug={slug} />
                 <CompileDraft round={id} />
               </Section>
               <Section title={words.list}>

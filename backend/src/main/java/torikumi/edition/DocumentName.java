@@ -25,6 +25,13 @@ public record DocumentName(String japanese, String ascii) {
         return named(round, "確認用", "preview", format);
     }
 
+    /** The name of the material that a council meets over. */
+    public static DocumentName ofMaterial(Round round, DocumentFormat format) {
+        var name = (round.fiscalYearText() + "_会議資料").replaceAll(NOT_IN_FILE_NAMES, "_");
+        return new DocumentName(
+                name + "." + format.extension(), "torikumi-" + round.fiscalYear + "-material." + format.extension());
+    }
+
     /** The name of the receipt of a version that a member handed in. */
     public static DocumentName ofReceipt(Part part, int number) {
         var format = DocumentFormat.PDF;

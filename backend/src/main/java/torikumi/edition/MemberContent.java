@@ -14,15 +14,15 @@ import torikumi.submission.version.VersionContent.FrozenEntry;
  *
  * @param cells by theme number and kind; a missing one is blank
  */
-record MemberContent(Map<Place, Content> cells) {
+public record MemberContent(Map<Place, Content> cells) {
 
     private static final Content BLANK = new Content(Status.NOT_ENTERED, List.of());
 
     /** A place in the member's two rows. */
-    record Place(int theme, EntryKind kind) {}
+    public record Place(int theme, EntryKind kind) {}
 
     /** One cell. */
-    record Content(Status status, List<FrozenEntry> entries) {}
+    public record Content(Status status, List<FrozenEntry> entries) {}
 
     /** A version that was handed in: its cells are complete. */
     static MemberContent of(VersionContent version) {
@@ -30,7 +30,8 @@ record MemberContent(Map<Place, Content> cells) {
                 .collect(Collectors.toMap(cell -> new Place(cell.theme(), cell.kind()), MemberContent::content)));
     }
 
-    Content at(int theme, EntryKind kind) {
+    /** A cell; blank where there is none. */
+    public Content at(int theme, EntryKind kind) {
         return cells.getOrDefault(new Place(theme, kind), BLANK);
     }
 

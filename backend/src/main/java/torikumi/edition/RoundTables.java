@@ -43,9 +43,16 @@ public class RoundTables {
 
     /** What an edition compiled now would hold. */
     TableModel compiled(Round round) {
-        Map<UUID, MemberContent> contents = accepted(round).entrySet().stream()
+        return compiler(round, RoundMember.of(round.id)).compile(contents(round, true), Imprint.PREVIEW);
+    }
+
+    /** What each member contributes so far, or had accepted last, by the members' origin ids. */
+    public Map<UUID, MemberContent> contents(Round round, boolean accepted) {
+        if (!accepted) {
+            return working.of(Submission.list("roundId", round.id));
+        }
+        return accepted(round).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> MemberContent.of(entry.getValue())));
-        return compiler(round, RoundMember.of(round.id)).compile(contents, Imprint.PREVIEW);
     }
 
     /** Each member's last accepted version, by the members' origin ids; members without one are missing. */

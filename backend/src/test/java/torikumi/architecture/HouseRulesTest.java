@@ -39,7 +39,8 @@ class HouseRulesTest {
             List.of("membership", "department", "round"),
             List.of("submission"),
             List.of("edition", "handover"),
-            List.of("search", "analysis", "imports", "forms", "changes", "notification", "progress"),
+            List.of(
+                    "search", "analysis", "imports", "forms", "changes", "notification", "progress", "finding", "material"),
             List.of("demo"));
 
     private static final java.nio.file.Path SOURCES = java.nio.file.Path.of("src/main/java");

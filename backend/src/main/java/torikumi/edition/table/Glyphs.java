@@ -32,7 +32,7 @@ public final class Glyphs {
      * Returns {@code text} as the PDF prints it: marks composed with their letter where Unicode has the letter,
      * invisible characters left out, tabs as one wide space, characters without a glyph as 〓.
      */
-    static String printable(String text) {
+    public static String printable(String text) {
         String prepared = prepared(text);
         if (prepared.codePoints().allMatch(c -> c == '\n' || PrintFonts.covers(c))) {
             return prepared;

@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import torikumi.edition.table.Piece.Style;
 
 /** Fonts and cell styles of the spreadsheet. Excel has no dotted underline; institutions get a double one. */
-final class SheetStyles {
+public final class SheetStyles {
 
     static final double SIZE = 9;
 
@@ -34,7 +34,8 @@ final class SheetStyles {
     private final XSSFFont program;
     private final XSSFFont institution;
 
-    SheetStyles(XSSFWorkbook workbook) {
+    /** In a workbook whose default font is set already. */
+    public SheetStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
         plain = font(SIZE, false, null, FontUnderline.NONE);
         bold = font(SIZE, true, null, FontUnderline.NONE);
@@ -42,7 +43,8 @@ final class SheetStyles {
         institution = font(SIZE, true, BLUE, FontUnderline.DOUBLE);
     }
 
-    static void setDefaultFont(XSSFWorkbook workbook) {
+    /** Makes ours the font that columns are measured by. */
+    public static void setDefaultFont(XSSFWorkbook workbook) {
         XSSFFont font = workbook.getFontAt(0);
         font.setFontName(FONT);
         font.setFontHeight(DEFAULT_SIZE);
@@ -59,13 +61,15 @@ final class SheetStyles {
         };
     }
 
-    XSSFCellStyle title() {
+    /** The sheet's title. */
+    public XSSFCellStyle title() {
         XSSFCellStyle style = text(HorizontalAlignment.CENTER, VerticalAlignment.CENTER);
         style.setFont(font(15, true, null, FontUnderline.NONE));
         return style;
     }
 
-    XSSFCellStyle line() {
+    /** A line of words over the table. */
+    public XSSFCellStyle line() {
         return text(HorizontalAlignment.LEFT, VerticalAlignment.CENTER);
     }
 
@@ -73,7 +77,8 @@ final class SheetStyles {
         return text(HorizontalAlignment.RIGHT, VerticalAlignment.CENTER);
     }
 
-    XSSFCellStyle head(HorizontalAlignment alignment) {
+    /** A head cell. */
+    public XSSFCellStyle head(HorizontalAlignment alignment) {
         XSSFCellStyle style = text(alignment, VerticalAlignment.CENTER);
         style.setFont(bold);
         style.setFillForegroundColor(new XSSFColor(PALE, null));
@@ -100,7 +105,7 @@ final class SheetStyles {
     }
 
     /** A part of a cell; lines above and below only where the cell begins and ends. */
-    XSSFCellStyle part(boolean first, boolean last) {
+    public XSSFCellStyle part(boolean first, boolean last) {
         XSSFCellStyle style = text(HorizontalAlignment.LEFT, VerticalAlignment.TOP);
         border(style, first, last);
         return style;

@@ -17,7 +17,7 @@ import java.util.Optional;
  * The table's templates in an engine of their own, so that a document is made alike in the service, in a test and in
  * a tool without a container. What is not declared raw is escaped; an unknown name fails.
  */
-final class TableTemplates {
+public final class TableTemplates {
 
     private static final Engine ENGINE = Engine.builder()
             .addDefaults()
@@ -30,14 +30,19 @@ final class TableTemplates {
 
     private TableTemplates() {}
 
+    /** Returns a page by its name, such as {@code material/page}. */
+    public static TemplateInstance page(String id) {
+        return ENGINE.getTemplate(id).instance();
+    }
+
     /** Returns the page for screens. */
     static TemplateInstance screen() {
-        return ENGINE.getTemplate("edition/table").instance();
+        return page("edition/table");
     }
 
     /** Returns the page that becomes the PDF. */
     static TemplateInstance print() {
-        return ENGINE.getTemplate("edition/print").instance();
+        return page("edition/print");
     }
 
     private static Optional<TemplateLocation> locate(String id) {

@@ -31,6 +31,8 @@ final class ContractTags {
         DESCRIPTIONS.put("mentions", "該当語句: where a text names a programme");
         DESCRIPTIONS.put("editions", "版: immutable compilations and their documents");
         DESCRIPTIONS.put("last_checks", "最終確認: a draft goes round, and each member says whether it needs a change");
+        DESCRIPTIONS.put("findings", "点検事項: what to look at before compiling, and what was decided about it");
+        DESCRIPTIONS.put("material", "会議資料: a page of figures per theme");
         DESCRIPTIONS.put("forms", "Excel様式: made, filled in elsewhere, compared, applied");
         DESCRIPTIONS.put("imports", "取込: old tables, proposed, corrected, applied");
         DESCRIPTIONS.put("memberships", "所属: who is what to a seat or a council");

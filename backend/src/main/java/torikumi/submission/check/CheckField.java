@@ -10,7 +10,7 @@ public enum CheckField {
     TEXT;
 
     /** The field's value; empty when there is none. */
-    String of(Entry entry) {
+    public String of(Entry entry) {
         var value =
                 switch (this) {
                     case DEPARTMENT -> entry.department;

@@ -12,7 +12,7 @@ import java.util.List;
  * @param end the unit after the last one
  * @param args what the sentence names
  */
-record Doubt(String code, CheckField field, int start, int end, List<String> args) {
+public record Doubt(String code, CheckField field, int start, int end, List<String> args) {
 
     /** About a place in a field; the sentence names its words first. */
     static Doubt at(String code, CheckField field, String value, int start, int end, String... more) {

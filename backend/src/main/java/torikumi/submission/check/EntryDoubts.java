@@ -10,17 +10,17 @@ import torikumi.submission.mention.Mention;
 import torikumi.text.SuspectCharacters;
 
 /** Reads one entry after the other for doubts. */
-final class EntryDoubts {
+public final class EntryDoubts {
 
     private final UnknownPrograms programs;
     private final Set<String> told = new HashSet<>();
 
-    EntryDoubts(CouncilNames names) {
+    public EntryDoubts(CouncilNames names) {
         programs = new UnknownPrograms(names.scanner());
     }
 
     /** The doubts about an entry in order of their fields. */
-    List<Doubt> of(Entry entry, List<Mention> mentions) {
+    public List<Doubt> of(Entry entry, List<Mention> mentions) {
         var doubts = new ArrayList<Doubt>();
         if (entry.unconfirmed) {
             doubts.add(new Doubt("entry_unconfirmed", null, 0, 0, List.of()));
