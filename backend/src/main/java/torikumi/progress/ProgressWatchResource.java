@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import torikumi.http.Problem;
 import torikumi.round.RoundAccess;
 import torikumi.security.Caller;
 
@@ -56,6 +57,10 @@ public class ProgressWatchResource {
             @Context SseEventSink sink,
             @Context Sse sse) {
         var round = access.administeredHidden(id);
+        // After the rights: what is malformed is told to nobody who may not know of the round.
+        if (since != null && since < 0) {
+            throw Problem.malformed("?since", "not_a_number", String.valueOf(since));
+        }
         watch.join(round.id, round.councilId, caller.sub(), since == null ? 0 : since, sink, sse);
     }
 }
