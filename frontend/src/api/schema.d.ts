@@ -164,6 +164,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/councils/{council}/reason_templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reasons that the secretariat begins with when it returns, writes on behalf or corrects slips */
+        get: operations["getReasonTemplates"];
+        /** Replace a council's reasons (secretariat) */
+        put: operations["replaceReasonTemplates"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/departments": {
         parameters: {
             query?: never;
@@ -1163,6 +1181,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{round}/minor_corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A round's minor corrections, the earliest first (secretariat) */
+        get: operations["listMinorCorrections"];
+        put?: never;
+        /** Correct slips in what was handed in, without sending it back (secretariat) */
+        post: operations["createMinorCorrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{round}/notification_settings": {
         parameters: {
             query?: never;
@@ -1456,6 +1492,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{submission}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said of a submission, the earliest first; the secretariat's own for itself alone */
+        get: operations["listComments"];
+        put?: never;
+        /** Say something of a cell or an entry, to the member or within the secretariat (secretariat) */
+        post: operations["createComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submission}/comments/{comment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A comment with its answers */
+        get: operations["getComment"];
+        /** Settle a comment, or take that back (secretariat) */
+        put: operations["replaceComment"];
+        post?: never;
+        /** Take a comment back that nobody has answered (secretariat) */
+        delete: operations["deleteComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submission}/comments/{comment}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a comment: the member's editors, and the secretariat */
+        post: operations["answerComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/{submission}/entries": {
         parameters: {
             query?: never;
@@ -1606,6 +1696,58 @@ export interface paths {
         put?: never;
         /** Answer for oneself; the approver also for the colleague */
         post: operations["answerHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submission}/minor_corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the secretariat corrected in a submission, the earliest first */
+        get: operations["listSubmissionMinorCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submission}/minor_corrections/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say of corrections that they are checked, or what is wrong; repeating it changes nothing */
+        post: operations["answerMinorCorrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submission}/on_behalf_notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why the secretariat wrote for the member, the earliest first */
+        get: operations["listOnBehalfNotes"];
+        put?: never;
+        /** Say why the secretariat writes for the member; needed before it writes, until it is handed in */
+        post: operations["createOnBehalfNote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1874,6 +2016,8 @@ export interface components {
         Answer: "NO_CHANGE" | "CHANGES";
         /** @enum {string} */
         Assignment: "MEMBER" | "CREATE" | "UNNAMED" | "SKIP";
+        /** @enum {string} */
+        Audience: "SECRETARIAT" | "MEMBER";
         AuditActor: {
             sub: string;
             name: string;
@@ -2138,11 +2282,69 @@ export interface components {
             reply?: string | null;
         };
         /** @enum {string} */
+        Channel: "MAIL" | "PHONE" | "PAPER" | "OTHER";
+        /** @enum {string} */
         CheckField: "DEPARTMENT" | "HEADING" | "TITLE" | "TEXT";
         /** @enum {string} */
         ColorMode: "ALL" | "FIRST";
+        Comment: {
+            id: components["schemas"]["UUID"];
+            submission_id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            theme: number;
+            kind: components["schemas"]["EntryKind"];
+            /** Format: uuid */
+            entry_id: string | null;
+            entry_gone: boolean;
+            audience: components["schemas"]["Audience"];
+            text: string;
+            made_at: components["schemas"]["Instant"];
+            made_by_name: string;
+            answers: components["schemas"]["CommentAnswer"][];
+            resolved: boolean;
+            /** Format: date-time */
+            resolved_at: string | null;
+            resolved_by_name: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        CommentAnswer: {
+            id: components["schemas"]["UUID"];
+            text: string;
+            from_secretariat: boolean;
+            made_at: components["schemas"]["Instant"];
+            made_by_name: string;
+        };
+        CommentAnswerCreate: {
+            /** Format: uuid */
+            id?: string | null;
+            text: string;
+        };
+        CommentCreate: {
+            /** Format: uuid */
+            id?: string | null;
+            /** Format: int32 */
+            theme: number;
+            kind: components["schemas"]["EntryKind"];
+            /** Format: uuid */
+            entry_id?: string | null;
+            audience: components["schemas"]["Audience"];
+            text: string;
+        };
+        CommentList: {
+            metadata: components["schemas"]["ListMetadata"];
+            results: components["schemas"]["Comment"][];
+            next_cursor: string | null;
+        };
+        CommentUpdate: {
+            resolved: boolean;
+        };
         /** @enum {string} */
         Confidence: "CERTAIN" | "LIKELY" | "WEAK" | "NONE";
+        /** @enum {string} */
+        CorrectedField: "DEPARTMENT" | "HEADING" | "TITLE" | "TEXT";
+        /** @enum {string} */
+        CorrectionState: "OPEN" | "CHECKED" | "OBJECTED";
         /**
          * @example {
          *       "id": "01997c1e-0000-7000-8000-000000000001",
@@ -2329,6 +2531,15 @@ export interface components {
             theme: number;
             kind: components["schemas"]["EntryKind"];
         };
+        EntryCorrection: {
+            entry_id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            department?: string | null;
+            heading?: string | null;
+            title?: string | null;
+            text?: string | null;
+        };
         EntryCreate: {
             /** Format: int32 */
             theme: number;
@@ -2407,6 +2618,11 @@ export interface components {
         };
         /** @enum {string} */
         Existing: "REPLACE" | "APPEND" | "SKIP";
+        FieldChange: {
+            field: components["schemas"]["CorrectedField"];
+            before: string;
+            after: string;
+        };
         Finding: {
             id: components["schemas"]["UUID"];
             round_id: components["schemas"]["UUID"];
@@ -2663,7 +2879,7 @@ export interface components {
             challenge: string;
         };
         /** @enum {string} */
-        HistoryAction: "CREATE" | "UPDATE" | "MOVE" | "DELETE" | "RESTORE" | "CELL" | "REPLY" | "SUBMIT" | "WITHDRAW" | "RETURN" | "ACCEPT" | "REOPEN" | "SETTINGS";
+        HistoryAction: "CREATE" | "UPDATE" | "MOVE" | "DELETE" | "RESTORE" | "CELL" | "REPLY" | "SUBMIT" | "WITHDRAW" | "RETURN" | "ACCEPT" | "REOPEN" | "SETTINGS" | "ON_BEHALF" | "CORRECT";
         Import: {
             id: components["schemas"]["UUID"];
             round_id: components["schemas"]["UUID"];
@@ -2839,6 +3055,10 @@ export interface components {
             } | null;
             replacement: string | null;
             reason: string | null;
+        };
+        LeftCorrection: {
+            entry_id: components["schemas"]["UUID"];
+            blockers: components["schemas"]["Blocker"][];
         };
         LeftSubmission: {
             submission_id: components["schemas"]["UUID"];
@@ -3098,6 +3318,49 @@ export interface components {
         MentionUpdate: {
             state: components["schemas"]["MentionState"];
         };
+        MinorCorrection: {
+            id: components["schemas"]["UUID"];
+            submission_id: components["schemas"]["UUID"];
+            member: components["schemas"]["Named"];
+            entry_id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            theme: number;
+            kind: components["schemas"]["EntryKind"];
+            /** Format: int32 */
+            number: number;
+            changes: components["schemas"]["FieldChange"][];
+            reason: string;
+            corrected_at: components["schemas"]["Instant"];
+            corrected_by_name: string;
+            state: components["schemas"]["CorrectionState"];
+            answer_note: string | null;
+            /** Format: date-time */
+            answered_at: string | null;
+            answered_by_name: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        MinorCorrectionAnswer: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["CorrectionState"];
+            note?: string | null;
+        };
+        MinorCorrectionAnswers: {
+            answers: components["schemas"]["MinorCorrectionAnswer"][];
+        };
+        MinorCorrectionList: {
+            metadata: components["schemas"]["ListMetadata"];
+            results: components["schemas"]["MinorCorrection"][];
+            next_cursor: string | null;
+        };
+        MinorCorrectionsCreate: {
+            reason: string;
+            corrections: components["schemas"]["EntryCorrection"][];
+        };
+        MinorCorrectionsResult: {
+            corrected: string[];
+            left: components["schemas"]["LeftCorrection"][];
+        };
         MyCouncil: {
             id: components["schemas"]["UUID"];
             slug: string;
@@ -3214,6 +3477,31 @@ export interface components {
          * @example 2022-03-10T12:15:50-04:00
          */
         OffsetDateTime: string;
+        OnBehalfNote: {
+            id: components["schemas"]["UUID"];
+            submission_id: components["schemas"]["UUID"];
+            channel: components["schemas"]["Channel"];
+            /** Format: date */
+            received_on: string | null;
+            reason: string;
+            source: string | null;
+            noted_at: components["schemas"]["Instant"];
+            noted_by_name: string;
+        };
+        OnBehalfNoteCreate: {
+            /** Format: uuid */
+            id?: string | null;
+            channel: components["schemas"]["Channel"];
+            /** Format: date */
+            received_on?: string | null;
+            reason: string;
+            source?: string | null;
+        };
+        OnBehalfNoteList: {
+            metadata: components["schemas"]["ListMetadata"];
+            results: components["schemas"]["OnBehalfNote"][];
+            next_cursor: string | null;
+        };
         Organization: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -3530,6 +3818,22 @@ export interface components {
             changed: components["schemas"]["QueuedCell"][];
             replied: boolean;
         };
+        /** @enum {string} */
+        ReasonKind: "RETURN" | "ON_BEHALF" | "MINOR_CORRECTION";
+        ReasonTemplate: {
+            kind: components["schemas"]["ReasonKind"];
+            title: string;
+            text: string;
+        };
+        ReasonTemplates: {
+            council_id: components["schemas"]["UUID"];
+            templates: components["schemas"]["ReasonTemplate"][];
+            /** Format: int32 */
+            version: number;
+        };
+        ReasonTemplatesUpdate: {
+            templates: components["schemas"]["ReasonTemplate"][];
+        };
         Reply: {
             /** Format: int32 */
             theme: number | null;
@@ -3809,6 +4113,7 @@ export interface components {
             reply: string | null;
             not_participating: boolean;
             not_participating_reason: string | null;
+            on_behalf_reason: string | null;
             /** Format: int32 */
             last_version: number;
             /** Format: int32 */
@@ -3883,6 +4188,7 @@ export interface components {
             submitted_at: components["schemas"]["Instant"];
             submitted_by_name: string;
             on_behalf: boolean;
+            minor_correction: boolean;
             cells: components["schemas"]["FrozenCell"][];
             replies: components["schemas"]["Reply"][];
         };
@@ -3897,6 +4203,7 @@ export interface components {
             submitted_at: components["schemas"]["Instant"];
             submitted_by_name: string;
             on_behalf: boolean;
+            minor_correction: boolean;
         };
         SubmissionWarning: {
             code: string;
@@ -4804,6 +5111,80 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReasonTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReasonTemplates"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replaceReasonTemplates: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonTemplatesUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReasonTemplates"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Problem"];
         };
     };
@@ -7959,6 +8340,79 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listMinorCorrections: {
+        parameters: {
+            query?: {
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows a page, 1 to 1000 */
+                limit?: number;
+                /** @description Only those of which the member says this */
+                state?: components["schemas"]["CorrectionState"];
+            };
+            header?: never;
+            path: {
+                round: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinorCorrectionList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createMinorCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinorCorrectionsCreate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinorCorrectionsResult"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getRoundNotificationSettings: {
         parameters: {
             query?: never;
@@ -8696,6 +9150,230 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listComments: {
+        parameters: {
+            query?: {
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows a page, 1 to 1000 */
+                limit?: number;
+                /** @description Only settled ones, or only open ones */
+                resolved?: boolean;
+            };
+            header?: never;
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where it is */
+                    Location?: string;
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment: components["schemas"]["UUID"];
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replaceComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                comment: components["schemas"]["UUID"];
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                comment: components["schemas"]["UUID"];
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment: components["schemas"]["UUID"];
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentAnswerCreate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
     createEntry: {
         parameters: {
             query?: never;
@@ -9160,6 +9838,152 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSubmissionMinorCorrections: {
+        parameters: {
+            query?: {
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows a page, 1 to 1000 */
+                limit?: number;
+                /** @description Only those of which the member says this */
+                state?: components["schemas"]["CorrectionState"];
+            };
+            header?: never;
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinorCorrectionList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerMinorCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinorCorrectionAnswers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinorCorrectionList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOnBehalfNotes: {
+        parameters: {
+            query?: {
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows a page, 1 to 1000 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnBehalfNoteList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createOnBehalfNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnBehalfNoteCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where it is */
+                    Location?: string;
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnBehalfNote"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
     };

@@ -37,6 +37,15 @@ export const paths = {
   lastCheck: (edition: string, member: string) => `/editions/${edition}/last-check/${member}`,
   review: (slug: string, id: string, submission: string) =>
     `/councils/${slug}/rounds/${id}/submissions/${submission}`,
+  /** A cell of that part beside something else. */
+  reviewCell: (slug: string, id: string, submission: string, theme: number, kind: EntryKind) =>
+    `${paths.review(slug, id, submission)}/${theme}/${kind.toLowerCase()}`,
+  corrections: (slug: string, id: string, search: { find?: string; replace?: string } = {}) => {
+    const query = new URLSearchParams(search).toString();
+    return `/councils/${slug}/rounds/${id}/corrections${query ? `?${query}` : ''}`;
+  },
+  reasons: (slug: string) => `/councils/${slug}/reasons`,
+  checkCorrections: (id: string) => `/submissions/${id}/corrections`,
   newImport: (slug: string, id: string) => `/councils/${slug}/rounds/${id}/import`,
   import: (slug: string, id: string, importId: string) => `/councils/${slug}/rounds/${id}/import/${importId}`,
 };

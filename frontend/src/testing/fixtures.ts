@@ -189,6 +189,7 @@ export const submission: Submission = {
   reply: null,
   not_participating: false,
   not_participating_reason: null,
+  on_behalf_reason: null,
   last_version: 0,
   accepted_version: null,
   submitted_at: null,

@@ -60,6 +60,13 @@ export function handlers(me: Me | null) {
       HttpResponse.json({ submission_id: data.ids.submission, count: 0, warnings: [] }),
     ),
     http.get(api('/submissions/:id/hand_overs'), () => page([])),
+    http.get(api('/submissions/:id/comments'), () => page([])),
+    http.get(api('/submissions/:id/on_behalf_notes'), () => page([])),
+    http.get(api('/submissions/:id/minor_corrections'), () => page([])),
+    http.get(api('/rounds/:id/minor_corrections'), () => page([])),
+    http.get(api('/councils/:id/reason_templates'), () =>
+      one({ council_id: data.ids.council, templates: [], version: 0 }, '"0"'),
+    ),
     http.get(api('/hand_overs'), () => page([])),
     http.get(api('/departments'), () => page([])),
     http.get(api('/submissions/:id/cells/:theme/:kind'), () => one(data.cells[0] ?? {})),

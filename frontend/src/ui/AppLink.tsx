@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { AnchorHTMLAttributes, ReactNode } from 'react';
+import { parseSearch } from '../lib/route';
 import { type ButtonLook, buttonClass } from './Button';
 import { join } from './join';
 
@@ -13,9 +14,18 @@ type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
 
 /** A link inside the application; with `look` it is drawn as a button but stays a link. */
 export function AppLink({ to, look, small, className, ...rest }: Props) {
-  const [path = to, hash] = to.split('#');
+  const [place = to, hash] = to.split('#');
+  const [path = place, query] = place.split('?');
   const classes = join(look ? buttonClass(look, small) : 'link', className);
-  return <Link to={path} {...(hash ? { hash } : {})} className={classes} {...rest} />;
+  return (
+    <Link
+      to={path}
+      {...(query ? { search: parseSearch(query) as never } : {})}
+      {...(hash ? { hash } : {})}
+      className={classes}
+      {...rest}
+    />
+  );
 }
 
 type FileProps = AnchorHTMLAttributes<HTMLAnchorElement> & { look?: ButtonLook; small?: boolean };

@@ -26,6 +26,8 @@ import { LockedNotice } from './LockedNotice';
 import { OnBehalfNotice } from './OnBehalfNotice';
 import { PresenceHint } from './PresenceHint';
 import { DepartmentChoices } from './people/DepartmentChoices';
+import { CommentsOfCell } from './review/CommentsOfCell';
+import { MailedReply } from './review/MailedReply';
 
 export interface CellView {
   submission: Tagged<Submission>;
@@ -99,6 +101,7 @@ function Shown({ view }: { view: CellView }) {
         </Notice>
       )}
       <CellReply submission={submission} cell={cell} />
+      <CommentsOfCell view={view} />
       <details>
         <summary className="cursor-pointer py-1">{texts.member.instructions}</summary>
         <div className="stored-text pl-4">
@@ -109,6 +112,7 @@ function Shown({ view }: { view: CellView }) {
       <HelpButton />
       <DepartmentChoices member={submission.member.id} entries={entries} />
       <CarryPanel view={view} />
+      {cell.editable && <MailedReply view={view} />}
       {cell.editable && me ? (
         <EntryList view={view} sub={me.sub} />
       ) : (

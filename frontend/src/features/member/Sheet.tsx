@@ -15,6 +15,7 @@ import { Tag } from '../../ui/Tag';
 import { CompareLink } from './carry/CompareLink';
 import { HandOvers } from './handover/HandOvers';
 import { ChangeTag } from './history/ChangeTag';
+import { Reviewed } from './review/Reviewed';
 import { SettledNotice } from './SettledNotice';
 
 const KINDS: EntryKind[] = ['INITIATIVE', 'CHALLENGE'];
@@ -60,6 +61,7 @@ export function Sheet({ submission }: { submission: Submission }) {
           <p className="stored-text">{submission.return_reason}</p>
         </Notice>
       )}
+      <Reviewed submission={submission} />
       <QueryView query={round}>
         {(data) => (
           <>

@@ -5,6 +5,7 @@ import { LanguageContext, useTexts } from '../../i18n';
 import { moment } from '../../lib/dates';
 import { receiptUrl } from '../../lib/paths';
 import { QueryView } from '../../ui/QueryView';
+import { Tag } from '../../ui/Tag';
 
 /** What was submitted when and by whom. */
 export function Versions({ submission }: { submission: string }) {
@@ -26,10 +27,16 @@ export function Versions({ submission }: { submission: string }) {
                   moment(version.submitted_at, language),
                   version.submitted_by_name,
                 )}
-                {version.on_behalf && check.onBehalf}{' '}
-                <a className="link" href={receiptUrl(submission, version.number)}>
-                  {texts.history.receiptOf(version.number)}
-                </a>
+                {version.minor_correction ? (
+                  <Tag>{texts.review.slips.title}</Tag>
+                ) : (
+                  <>
+                    {version.on_behalf && check.onBehalf}{' '}
+                    <a className="link" href={receiptUrl(submission, version.number)}>
+                      {texts.history.receiptOf(version.number)}
+                    </a>
+                  </>
+                )}
               </li>
             ))}
           </ol>

@@ -8,4 +8,5 @@ export { HistoryPage } from './history/HistoryPage';
 export { LastCheckPage } from './lastcheck/LastCheckPage';
 export { DepartmentsPage } from './people/DepartmentsPage';
 export { PeoplePage } from './people/PeoplePage';
+export { CheckCorrectionsPage } from './review/CheckCorrectionsPage';
 export { SubmissionPage } from './SubmissionPage';

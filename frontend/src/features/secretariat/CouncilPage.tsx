@@ -46,6 +46,11 @@ export function CouncilPage() {
                     {texts.audit.link}
                   </AppLink>
                 </li>
+                <li>
+                  <AppLink look="secondary" to={paths.reasons(data.slug)}>
+                    {texts.review.reasons.title}
+                  </AppLink>
+                </li>
               </ul>
             </Section>
           </>

@@ -4,8 +4,10 @@ import type { EntryKind, Round } from '../../api/types';
 import { useTexts } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { Checkbox, Fieldset, TextArea } from '../../ui/Field';
+import { Checkbox, Fieldset } from '../../ui/Field';
 import { ProblemNotice } from '../../ui/ProblemNotice';
+import { ReasonField } from '../../ui/ReasonField';
+import { useReasons } from './review/useReasons';
 
 const KINDS: EntryKind[] = ['INITIATIVE', 'CHALLENGE'];
 
@@ -21,6 +23,7 @@ interface Props {
 export function ReturnDialog({ round, busy, error, onClose, onSend }: Props) {
   const texts = useTexts();
   const words = texts.secretariat.review;
+  const templates = useReasons(round.council_id, 'RETURN');
   const [reason, setReason] = useState('');
   const [cells, setCells] = useState<CellReason[]>([]);
   const missing = !reason.trim();
@@ -60,12 +63,7 @@ export function ReturnDialog({ round, busy, error, onClose, onSend }: Props) {
     >
       <p>{words.returnText}</p>
       {Boolean(error) && <ProblemNotice error={error} />}
-      <TextArea
-        label={words.reason}
-        required
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
+      <ReasonField label={words.reason} templates={templates} required value={reason} onChange={setReason} />
       <Fieldset legend={words.cells}>
         {round.themes.flatMap((theme) =>
           KINDS.map((kind) => {
@@ -79,11 +77,12 @@ export function ReturnDialog({ round, busy, error, onClose, onSend }: Props) {
                   onChange={(event) => choose(theme.number, kind, event.target.checked)}
                 />
                 {chosen && (
-                  <TextArea
+                  <ReasonField
                     label={words.cellReason(name)}
                     className="ml-7"
+                    templates={templates}
                     value={chosen.reason ?? ''}
-                    onChange={(event) => explain(theme.number, kind, event.target.value)}
+                    onChange={(text) => explain(theme.number, kind, text)}
                   />
                 )}
               </div>

@@ -6,6 +6,7 @@ import type { Round, Submission } from '../../api/types';
 import { useTexts } from '../../i18n';
 import { offered, reasonOf } from '../../ui/actions';
 import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { toast } from '../../ui/toast-events';
 import { ReturnDialog } from './ReturnDialog';
@@ -44,6 +45,10 @@ export function ReviewActions({ submission, round }: { submission: Tagged<Submis
   return (
     <div className="flex flex-col gap-4">
       {move.error && !returning && <ProblemNotice error={move.error} />}
+      {shown.includes('accept') &&
+        submission.actions
+          .find(({ name }) => name === 'accept')
+          ?.warnings.map((warning) => <Notice key={warning.code} tone="warning" title={warning.message} />)}
       <div className="flex flex-wrap items-start gap-3">
         {shown.map((name) => (
           <Button

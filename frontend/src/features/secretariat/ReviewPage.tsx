@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { use } from 'react';
 import type { Tagged } from '../../api/client';
+import { commentsQuery } from '../../api/review';
 import { roundQuery } from '../../api/rounds';
 import { entriesQuery, submissionQuery } from '../../api/submissions';
 import type { Cell, Entry, Round, Submission } from '../../api/types';
@@ -22,6 +23,7 @@ import { useRoundCrumbs } from './desk';
 import { QueueNav } from './progress/QueueNav';
 import { SubmissionSettings } from './progress/SubmissionSettings';
 import { ReviewActions } from './ReviewActions';
+import { OnBehalfNotes } from './review/OnBehalfNotes';
 
 /** One member's part as the secretariat reads it: every cell with its status, then accept or return. */
 export function ReviewPage() {
@@ -82,6 +84,7 @@ function Review({ submission, round }: { submission: Tagged<Submission>; round: 
           <AppLink to={paths.history(submission.id)}>{texts.history.link}</AppLink>
         </p>
       )}
+      <OnBehalfNotes submission={submission.id} />
       <ReviewActions submission={submission} round={round} />
       <QueueNav round={round.id} slug={slug} submission={submission.id} />
       <Section title={texts.secretariat.review.contents}>
@@ -130,7 +133,10 @@ function ReadCell({ submission, round, cell, entries }: CellProps) {
   const nothing = initiative ? round.initiative_nothing_text : round.challenge_nothing_text;
   const own = entries.filter((entry) => entry.theme.number === cell.theme && entry.kind === cell.kind);
   const name = texts.common.cell(cell.theme, texts.common.kind[cell.kind]);
-  const canEdit = allowed(submission.actions, 'edit_on_behalf');
+  const canEdit = allowed(submission.actions, 'explain_on_behalf');
+  const slug = useParam('slug');
+  const comments = useQuery(commentsQuery(submission.id));
+  const said = (comments.data ?? []).filter((one) => one.theme === cell.theme && one.kind === cell.kind);
   return (
     <div className="flex flex-col gap-2 rounded-8 border border-solid-gray-300 p-3">
       <h4 className="text-std-16B-170">{initiative ? round.initiative_label : round.challenge_label}</h4>
@@ -145,8 +151,17 @@ function ReadCell({ submission, round, cell, entries }: CellProps) {
           {texts.common.about(texts.history.reply.from, cell.reply)}
         </p>
       )}
+      {said.length > 0 && (
+        <p className="text-dns-14N-130">
+          {texts.review.comments.count(said.filter((one) => !one.resolved).length, said.length)}
+        </p>
+      )}
       <PrintedCell entries={own} note={cell.status === 'NOTHING_TO_REPORT' ? nothing : ''} />
-      <p>
+      <p className="flex flex-wrap gap-4">
+        <AppLink to={paths.reviewCell(slug, round.id, submission.id, cell.theme, cell.kind)}>
+          {texts.review.side.link}
+          <span className="sr-only">（{name}）</span>
+        </AppLink>
         <AppLink to={paths.cell(submission.id, cell.theme, cell.kind)}>
           {canEdit ? words.editOnBehalf : texts.member.open}
           <span className="sr-only">（{name}）</span>

@@ -71,6 +71,11 @@ export function RoundPage() {
                       {texts.secretariat.round.toImport}
                     </AppLink>
                   </li>
+                  <li>
+                    <AppLink look="secondary" to={paths.corrections(slug, data.id)}>
+                      {texts.review.slips.link}
+                    </AppLink>
+                  </li>
                 </>
               )}
               <li>

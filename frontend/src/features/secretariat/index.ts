@@ -11,3 +11,6 @@ export { PublishPage } from './PublishPage';
 export { ReviewPage } from './ReviewPage';
 export { NewRoundPage, RoundSettingsPage } from './RoundForm';
 export { RoundPage } from './RoundPage';
+export { CorrectionsPage } from './review/CorrectionsPage';
+export { ReasonsPage } from './review/ReasonsPage';
+export { ReviewCellPage } from './review/ReviewCellPage';

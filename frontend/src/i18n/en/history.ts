@@ -16,6 +16,8 @@ export const history = {
     ACCEPT: 'Accepted',
     REOPEN: 'Reopened for corrections',
     SETTINGS: 'Due time or other settings',
+    ON_BEHALF: 'Reason for writing on behalf',
+    CORRECT: 'Minor correction',
   },
   by: (at: string, by: string) => `${at}, ${by}`,
   onBehalf: 'on behalf',

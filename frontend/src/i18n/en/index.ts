@@ -14,6 +14,7 @@ import { member } from './member';
 import { paste } from './paste';
 import { progress } from './progress';
 import { publicSite } from './public';
+import { review } from './review';
 import { secretariat } from './secretariat';
 
 export const en: Texts = {
@@ -31,6 +32,7 @@ export const en: Texts = {
   member,
   carry,
   form,
+  review,
   secretariat,
   imports,
   history,

@@ -16,6 +16,8 @@ export const history = {
     ACCEPT: '事務局確認',
     REOPEN: '修正の再開',
     SETTINGS: '期限などの設定',
+    ON_BEHALF: '代理入力の理由',
+    CORRECT: '事務局修正（軽微）',
   },
   by: (at: string, by: string) => `${at}　${by}`,
   onBehalf: '代理入力',

@@ -13,6 +13,7 @@ import { member } from './member';
 import { paste } from './paste';
 import { progress } from './progress';
 import { publicSite } from './public';
+import { review } from './review';
 import { secretariat } from './secretariat';
 
 export const ja = {
@@ -26,6 +27,7 @@ export const ja = {
   member,
   carry,
   form,
+  review,
   secretariat,
   imports,
   history,

@@ -13,7 +13,7 @@ import { Suspects } from './Suspects';
 import type { Asked } from './usePaste';
 
 interface Props {
-  asked: Asked;
+  asked: Pick<Asked, 'pasted'>;
   onClose: () => void;
   onTake: (entries: EntryFields[]) => void;
   onInsert: (text: string) => void;

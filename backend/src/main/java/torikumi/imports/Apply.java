@@ -24,6 +24,7 @@ import torikumi.security.Caller;
 import torikumi.submission.Cell;
 import torikumi.submission.Part;
 import torikumi.submission.Submission;
+import torikumi.submission.SubmissionRules;
 import torikumi.submission.WriteGate;
 import torikumi.submission.entry.Author;
 import torikumi.submission.entry.Entry;
@@ -125,7 +126,8 @@ class Apply {
                 ? held.cell()
                 : Cell.at(part.submission().id, proposed.theme(), proposed.kind())
                         .orElseThrow();
-        gate.write(part, cell);
+        // The import says why itself: no other reason for writing on the member's behalf is asked for.
+        gate.refuse(SubmissionRules.explainOnBehalf(part, gate.standing(part)));
         var author = new Author(caller.sub(), caller.name(), true);
         var rank =
                 held == null || held.entries().isEmpty() ? null : held.entries().getLast().rank;

@@ -6,5 +6,7 @@ public enum Step {
     WITHDRAW,
     RETURN,
     ACCEPT,
-    REOPEN
+    REOPEN,
+    /** 事務局修正（軽微）; moves it to nowhere else. */
+    CORRECT
 }

@@ -40,6 +40,7 @@ public class Submission extends BaseEntity {
     /** What the member answers to the corrections as a whole; shown to the reviewer, never printed. */
     private String reply;
 
+    private String onBehalfReason;
     private int lastVersion;
     private Integer acceptedVersion;
     private Instant submittedAt;
@@ -66,6 +67,7 @@ public class Submission extends BaseEntity {
         state = SubmissionState.SUBMITTED;
         lastVersion++;
         submittedBy = by;
+        onBehalfReason = null;
         submittedAt = now;
         updatedAt = now;
     }
@@ -92,6 +94,22 @@ public class Submission extends BaseEntity {
         reply = null;
         dueAt = due;
         dueReason = null;
+        updatedAt = now;
+    }
+
+    /** Notes why the secretariat writes on the member's behalf; handing in ends it. */
+    public void explainOnBehalf(String reason, Instant now) {
+        onBehalfReason = reason;
+        updatedAt = now;
+    }
+
+    /** Slips in what was handed in are corrected: a new version, which editions take where they took the last one. */
+    public void correct(Instant now) {
+        require(Step.CORRECT);
+        lastVersion++;
+        if (state == SubmissionState.ACCEPTED) {
+            acceptedVersion = lastVersion;
+        }
         updatedAt = now;
     }
 
@@ -150,6 +168,11 @@ public class Submission extends BaseEntity {
 
     public String getReply() {
         return reply;
+    }
+
+    /** Why the secretariat writes on the member's behalf at present; null when it does not. */
+    public String getOnBehalfReason() {
+        return onBehalfReason;
     }
 
     /** Whether corrections are asked for everywhere, not only in marked cells. */

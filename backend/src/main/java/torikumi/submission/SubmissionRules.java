@@ -23,9 +23,30 @@ public final class SubmissionRules {
         return standing.editor() ? bindingMembers(part, part.submission().getState(), now) : FORBIDDEN;
     }
 
-    /** Writing entries on the member's behalf. */
+    /** Writing entries on the member's behalf: somebody without the seat says first why. */
     public static List<Block> editOnBehalf(Part part, Standing standing) {
+        var blocks = explainOnBehalf(part, standing);
+        return blocks.isEmpty() && !standing.editor() && part.submission().getOnBehalfReason() == null
+                ? List.of(Block.of("on_behalf_unexplained"))
+                : blocks;
+    }
+
+    /** Saying why one writes on the member's behalf. */
+    public static List<Block> explainOnBehalf(Part part, Standing standing) {
         return standing.secretariat() ? frozen(part.submission().getState()) : FORBIDDEN;
+    }
+
+    /** Beginning a talk about a cell or an entry. */
+    public static List<Block> comment(Standing standing) {
+        return standing.secretariat() ? List.of() : FORBIDDEN;
+    }
+
+    /** Correcting slips in what was handed in; what the member is writing is the member's to correct. */
+    public static List<Block> correct(Part part, Standing standing) {
+        if (!standing.secretariat()) {
+            return FORBIDDEN;
+        }
+        return part.submission().getState().allows(Step.CORRECT) ? List.of() : List.of(Block.of("still_written"));
     }
 
     /** Writing in one cell, in whichever way the caller can. */

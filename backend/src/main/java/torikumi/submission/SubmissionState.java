@@ -17,9 +17,9 @@ public enum SubmissionState {
 
     private static final Map<SubmissionState, Set<Step>> TRANSITIONS = new EnumMap<>(Map.of(
             DRAFT, Set.of(Step.SUBMIT),
-            SUBMITTED, Set.of(Step.WITHDRAW, Step.RETURN, Step.ACCEPT),
+            SUBMITTED, Set.of(Step.WITHDRAW, Step.RETURN, Step.ACCEPT, Step.CORRECT),
             RETURNED, Set.of(Step.SUBMIT),
-            ACCEPTED, Set.of(Step.REOPEN)));
+            ACCEPTED, Set.of(Step.REOPEN, Step.CORRECT)));
 
     /** Whether a step is possible from here at all, whoever asks. */
     public boolean allows(Step step) {

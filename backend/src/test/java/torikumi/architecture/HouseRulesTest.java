@@ -94,6 +94,24 @@ class HouseRulesTest {
         }
     }
 
+    /** What the secretariat says among itself cannot reach print, export or the public API: nothing there knows of it. */
+    @Test
+    void commentsStayOnTheDesk() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "torikumi.edition..",
+                        "torikumi.search..",
+                        "torikumi.forms..",
+                        "torikumi.submission.version..",
+                        "torikumi.submission.entry..",
+                        "torikumi.submission.history..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("torikumi.submission.comment..")
+                .check(CLASSES);
+    }
+
     @Test
     void timeComesFromTheClock() {
         for (var time : List.of(

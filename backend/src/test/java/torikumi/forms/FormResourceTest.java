@@ -333,6 +333,7 @@ class FormResourceTest {
 
         @Test
         void appliesOnTheMembersBehalf() {
+            new Person(made.sub("secretariat")).explain(part).then().statusCode(201);
             var form = rewritten(editor.download(part), "手引きを配った。", "手引きを千部配った。");
             var choices = FormDesk.chosen(secretariat.compare(part, form));
             secretariat.apply(part, form, choices).then().statusCode(200).body("on_behalf", equalTo(true));
@@ -347,6 +348,7 @@ class FormResourceTest {
         void appliesAfterTheRoundIsClosed() {
             var form = rewritten(editor.download(part), "手引きを配った。", "手引きを千部配った。");
             fixture.change(made, round -> round.move(RoundStep.CLOSE, java.time.Instant.now()));
+            new Person(made.sub("secretariat")).explain(part).then().statusCode(201);
             editor.upload(part, form).then().statusCode(409).body("code", equalTo("round_closed"));
             editor.apply(part, form, List.of("x.y")).then().statusCode(409);
             secretariat

@@ -211,6 +211,7 @@ class ProgressResourceTest {
             queue().body("items", empty());
             editor.write(part, 2, EntryKind.CHALLENGE, "直した").then().statusCode(201);
             var other = made.submissions().get(1);
+            secretariat.explain(other).then().statusCode(201);
             secretariat.write(other, 1, EntryKind.INITIATIVE, "代わりに").then().statusCode(201);
             int version = secretariat.read(other).path("version");
             secretariat.step(other, "submit", NOTHING_SAID, version).then().statusCode(200);

@@ -152,6 +152,7 @@ final class Places {
         things.put("notification", notification(council, round));
         letter(round);
         things.put("finding", finding(council, round));
+        things.put("comment", comment(submission.id));
         return things;
     }
 
@@ -203,6 +204,20 @@ final class Places {
                 .setParameter(1, id)
                 .setParameter(2, council)
                 .setParameter(3, round)
+                .executeUpdate();
+        return id;
+    }
+
+    private static UUID comment(UUID submission) {
+        var id = Ids.next();
+        Panache.getEntityManager()
+                .createNativeQuery("""
+                        insert into comment (id, submission_id, cell_id, audience, text, made_at, made_by, made_by_name)
+                        select ?1, c.submission_id, c.id, 'MEMBER', '見本', now(), 'matrix', '見本'
+                        from cell c where c.submission_id = ?2 limit 1
+                        """)
+                .setParameter(1, id)
+                .setParameter(2, submission)
                 .executeUpdate();
         return id;
     }

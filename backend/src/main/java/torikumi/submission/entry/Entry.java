@@ -106,7 +106,7 @@ public class Entry extends PanacheEntityBase {
     }
 
     /** What its author wrote. */
-    EntryContent content(Set<UUID> measures) {
+    public EntryContent content(Set<UUID> measures) {
         return new EntryContent(department, heading, title, text, marker, measures);
     }
 }

@@ -143,6 +143,11 @@ public class EntryDesk {
         return new EntryState(old.part(), old.cell(), entry, content.measures(), mentions);
     }
 
+    /** Corrects slips in what was handed in. */
+    public EntryState correct(EntryState old, EntryContent content, Author author) {
+        return update(old, content, EntryRevision.Action.CORRECT, author);
+    }
+
     /**
      * Puts an entry in another place. Response measures belong to a theme: under another one they fall away, which
      * counts as a change of the content.

@@ -33,7 +33,9 @@ public class EntryRevision extends PanacheEntityBase {
         MOVE,
         DELETE,
         /** A deleted entry came back, or an earlier text into the present one. */
-        RESTORE
+        RESTORE,
+        /** The secretariat corrected a slip in what was handed in. */
+        CORRECT
     }
 
     /**

@@ -18,5 +18,9 @@ public enum HistoryAction {
     ACCEPT,
     REOPEN,
     /** The secretariat set 不参加 or a due time. */
-    SETTINGS
+    SETTINGS,
+    /** The secretariat said why it writes on the member's behalf. */
+    ON_BEHALF,
+    /** The secretariat corrected slips in what was handed in. */
+    CORRECT
 }

@@ -48,7 +48,8 @@ record HistoryRow(
                     a.name, a.on_behalf_of is not null, null, null, null, null, a.after
                 from audit_event a
                 where (a.resource_type = 'submission' and a.resource_id = cast(:submission as text)
-                        and a.action in ('submit', 'withdraw', 'return', 'accept', 'reopen', 'update', 'reply'))
+                        and a.action in ('submit', 'withdraw', 'return', 'accept', 'reopen', 'update', 'reply',
+                            'on_behalf', 'correct'))
                     or (a.resource_type = 'cell' and a.resource_id in (
                         select cast(c.id as text) from cell c where c.submission_id = :submission))),
             chosen as (
@@ -151,7 +152,9 @@ record HistoryRow(
                 action == HistoryAction.CELL ? RevisionView.Said.of(said) : null,
                 reason(said),
                 returned(said),
-                action == HistoryAction.SUBMIT ? number(said, "last_version") : null);
+                action == HistoryAction.SUBMIT || action == HistoryAction.CORRECT
+                        ? number(said, "last_version")
+                        : null);
     }
 
     private String reason(JsonNode said) {

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  * (Myers 1986). Where the edit is so large that no script is sought, or the script pulls a span apart although it still
  * stands there, a span is found again by its occurrence: the second of three stays the second of three.
  */
-final class TextDiff {
+public final class TextDiff {
 
     // Bounds time to length x edits and memory to edits squared.
     private static final int MOST_EDITS = 1000;
@@ -31,6 +31,13 @@ final class TextDiff {
         var diff = new TextDiff(before, after);
         diff.align();
         return diff;
+    }
+
+    /** How many code units go or come between two texts; many more than anybody would call few when it is not sought. */
+    public static int edits(String before, String after) {
+        var diff = of(before, after);
+        var kept = (int) Arrays.stream(diff.places).filter(place -> place >= 0).count();
+        return before.length() + after.length() - 2 * kept;
     }
 
     /** Where the span [start, end) of the old text begins in the new one; empty when its own characters changed. */

@@ -48,6 +48,8 @@ public class SubmissionVersion extends PanacheEntityBase {
     public String submittedBy;
     public String submittedByName;
     public boolean onBehalf;
+    /** Made by the secretariat correcting slips, not by handing in. */
+    public boolean minorCorrection;
 
     /** One version of a submission. */
     public static Optional<SubmissionVersion> find(UUID submissionId, int number) {

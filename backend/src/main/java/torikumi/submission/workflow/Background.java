@@ -14,16 +14,18 @@ import torikumi.submission.carry.UndecidedEntries;
  * What a submission's present content is seen against.
  *
  * @param digests of the version it is compared with, by the cell's key
+ * @param openComments how many comments are not settled; the secretariat's own are among them
  * @param undecided how many of last round's entries each cell's id leaves undecided, where it can still be decided
  */
-record Background(Map<String, String> digests, Map<UUID, Long> undecided) {
+record Background(Map<String, String> digests, Map<UUID, Long> undecided, long openComments) {
 
-    static final Background NONE = new Background(Map.of(), Map.of());
+    static final Background NONE = new Background(Map.of(), Map.of(), 0);
 
     // See Submission.baseVersion, of which the join is the form in a query.
     private static final String READ = """
             select s.id, cast(b.cell_digests as text),
-                cast(case when s.state in ('DRAFT', 'RETURNED') then %s end as text)
+                cast(case when s.state in ('DRAFT', 'RETURNED') then %s end as text),
+                (select count(*) from comment m where m.submission_id = s.id and m.resolved_at is null)
             from submission s
             left join submission_version b on b.submission_id = s.id and b.number =
                 case when s.state in ('DRAFT', 'RETURNED') then s.last_version else s.last_version - 1 end
@@ -43,7 +45,8 @@ record Background(Map<String, String> digests, Map<UUID, Long> undecided) {
                         (UUID) columns[0],
                         new Background(
                                 read(columns[1], new TypeReference<>() {}),
-                                read(columns[2], new TypeReference<>() {})));
+                                read(columns[2], new TypeReference<>() {}),
+                                (Long) columns[3]));
             }
         }
         return found;

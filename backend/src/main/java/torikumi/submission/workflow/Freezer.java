@@ -31,6 +31,15 @@ public class Freezer {
 
     /** Stores the part's present content as its version {@link torikumi.submission.Submission#getLastVersion()}. */
     public void freeze(Part part, List<Cell> cells, Author author, Instant now) {
+        freeze(part, cells, author, false, now);
+    }
+
+    /** The same after the secretariat corrected slips. */
+    public void freezeCorrected(Part part, List<Cell> cells, Author author, Instant now) {
+        freeze(part, cells, author, true, now);
+    }
+
+    private void freeze(Part part, List<Cell> cells, Author author, boolean corrected, Instant now) {
         var states = views.states(Entry.ofSubmission(part.submission().id));
         var byCell = states.stream().collect(Collectors.groupingBy(state -> state.cell().id));
         var frame = frames.of(part.round().id);
@@ -60,6 +69,7 @@ public class Freezer {
                 digests,
                 Replies.of(part.submission(), cells),
                 author,
+                corrected,
                 now);
     }
 
@@ -70,6 +80,7 @@ public class Freezer {
             LinkedHashMap<String, String> digests,
             SubmissionVersion.Replies replies,
             Author author,
+            boolean corrected,
             Instant now) {
         var version = new SubmissionVersion();
         version.submissionId = submissionId;
@@ -81,6 +92,7 @@ public class Freezer {
         version.submittedBy = author.sub();
         version.submittedByName = author.name();
         version.onBehalf = author.onBehalf();
+        version.minorCorrection = corrected;
         version.persist();
     }
 

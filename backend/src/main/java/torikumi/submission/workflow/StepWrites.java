@@ -82,6 +82,7 @@ final class StepWrites {
         "state",
         "return_reason",
         "reply",
+        "on_behalf_reason",
         "last_version",
         "accepted_version",
         "submitted_at",

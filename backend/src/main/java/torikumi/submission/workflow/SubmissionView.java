@@ -23,6 +23,7 @@ import torikumi.submission.SubmissionState;
  * @param dueReason why the secretariat gave it its own
  * @param returnReason why corrections were asked for; null when none are
  * @param reply what the member answers to that
+ * @param onBehalfReason why the secretariat is writing for the member at present; null when it is not
  * @param lastVersion the number of the last frozen version; 0 before the first
  * @param acceptedVersion the version that editions take
  * @param decidedOn 決裁日: the day on which the member approved it in its own house, as noted at handing in
@@ -43,6 +44,7 @@ public record SubmissionView(
         @Schema(nullable = true) String reply,
         boolean notParticipating,
         @Schema(nullable = true) String notParticipatingReason,
+        @Schema(nullable = true) String onBehalfReason,
         int lastVersion,
         @Schema(nullable = true) Integer acceptedVersion,
         @Schema(nullable = true) Instant submittedAt,
@@ -120,7 +122,8 @@ public record SubmissionView(
     /**
      * Something the caller may do, now or when what blocks it is gone.
      *
-     * @param name {@code edit submit withdraw return accept reopen edit_on_behalf extend}
+     * @param name {@code edit submit withdraw return accept reopen edit_on_behalf extend explain_on_behalf comment
+     *     correct}
      * @param warnings what to look at first; does not block
      */
     @Schema(name = "SubmissionAction")
@@ -140,6 +143,7 @@ public record SubmissionView(
                 submission.getReply(),
                 submission.notParticipating,
                 submission.getNotParticipatingReason(),
+                submission.getOnBehalfReason(),
                 submission.getLastVersion(),
                 submission.getAcceptedVersion(),
                 submission.getSubmittedAt(),

@@ -52,23 +52,26 @@ public class SubmissionViews {
                         SubmissionRules.write(part, row.cell(), standing, now).isEmpty(),
                         changed(row, background.digests())))
                 .toList();
-        return SubmissionView.of(part, cells, actions(part, rows, background.undecided(), standing, now));
+        return SubmissionView.of(part, cells, actions(part, rows, background, standing, now));
     }
 
     private List<SubmissionView.Action> actions(
-            Part part, List<CellRow> rows, Map<UUID, Long> undecided, Standing standing, Instant now) {
+            Part part, List<CellRow> rows, Background background, Standing standing, Instant now) {
         return List.of(
                 action("edit", SubmissionRules.edit(part, standing, now), List.of()),
                 action(
                         "submit",
                         SubmissionRules.submit(part, standing, isEmpty(rows), now),
-                        unfinished(rows, undecided)),
+                        unfinished(rows, background.undecided())),
                 action("withdraw", SubmissionRules.withdraw(part, standing, now), List.of()),
                 action("return", SubmissionRules.sendBack(part, standing), List.of()),
-                action("accept", SubmissionRules.accept(part, standing), List.of()),
+                action("accept", SubmissionRules.accept(part, standing), unsettled(standing, background)),
                 action("reopen", SubmissionRules.reopen(part, standing), List.of()),
                 action("edit_on_behalf", SubmissionRules.editOnBehalf(part, standing), List.of()),
-                action("extend", SubmissionRules.extend(part, standing), List.of()));
+                action("extend", SubmissionRules.extend(part, standing), List.of()),
+                action("explain_on_behalf", SubmissionRules.explainOnBehalf(part, standing), List.of()),
+                action("comment", SubmissionRules.comment(standing), List.of()),
+                action("correct", SubmissionRules.correct(part, standing), List.of()));
     }
 
     private SubmissionView.Action action(String name, List<Block> blocks, List<Block> warnings) {
@@ -99,6 +102,13 @@ public class SubmissionViews {
             }
         }
         return warnings;
+    }
+
+    // Not a word about them to members: the secretariat's own are counted too.
+    private static List<Block> unsettled(Standing standing, Background background) {
+        return standing.secretariat() && background.openComments() > 0
+                ? List.of(new Block("comments_unsettled", null, null, background.openComments()))
+                : List.of();
     }
 
     private static boolean changed(CellRow row, Map<String, String> base) {

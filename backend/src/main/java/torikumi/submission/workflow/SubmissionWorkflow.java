@@ -73,9 +73,11 @@ public class SubmissionWorkflow {
         var before = recorded(submission, cells, null);
         var now = clock.instant();
         UUID onBehalfOf = null;
+        var why = reason;
         switch (decision) {
             case Decision.Submit handed -> {
                 var author = Author.of(caller, rights, submission.memberId);
+                why = reason == null && onBehalfOf(submission) != null ? submission.getOnBehalfReason() : reason;
                 submission.submit(author.sub(), now);
                 submission.noteDecision(handed.decidedOn(), handed.decisionNote());
                 freezer.freeze(part, cells, author, now);
@@ -101,7 +103,7 @@ public class SubmissionWorkflow {
                 submission.id,
                 submission.councilId,
                 before,
-                recorded(submission, cells, reason));
+                recorded(submission, cells, why));
         moved.fire(new SubmissionMoved(part, decision));
     }
 

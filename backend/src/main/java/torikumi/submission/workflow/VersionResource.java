@@ -38,9 +38,14 @@ public class VersionResource {
     @Inject
     WriteGate gate;
 
-    /** A version in the list. */
+    /**
+     * A version in the list.
+     *
+     * @param minorCorrection whether the secretariat made it by correcting slips, not by handing in
+     */
     @Schema(name = "SubmissionVersionSummary")
-    public record Summary(int number, Instant submittedAt, String submittedByName, boolean onBehalf) {}
+    public record Summary(
+            int number, Instant submittedAt, String submittedByName, boolean onBehalf, boolean minorCorrection) {}
 
     /** The list's shape in the contract. */
     @Schema(name = "SubmissionVersionList")
@@ -52,6 +57,7 @@ public class VersionResource {
     /**
      * A version with its content.
      *
+     * @param minorCorrection whether the secretariat made it by correcting slips, not by handing in
      * @param replies what was answered to the corrections that had been asked for
      */
     @Schema(name = "SubmissionVersion")
@@ -60,6 +66,7 @@ public class VersionResource {
             Instant submittedAt,
             String submittedByName,
             boolean onBehalf,
+            boolean minorCorrection,
             List<VersionContent.FrozenCell> cells,
             List<Replies.Reply> replies) {}
 
@@ -74,7 +81,7 @@ public class VersionResource {
         var rows = Panache.getEntityManager()
                 .createQuery("""
                         select new torikumi.submission.workflow.VersionResource$Summary(
-                            v.number, v.submittedAt, v.submittedByName, v.onBehalf)
+                            v.number, v.submittedAt, v.submittedByName, v.onBehalf, v.minorCorrection)
                         from SubmissionVersion v
                         where v.submissionId = :id and v.number < :before order by v.number desc
                         """, Summary.class)
@@ -101,6 +108,7 @@ public class VersionResource {
                 version.submittedAt,
                 version.submittedByName,
                 version.onBehalf,
+                version.minorCorrection,
                 version.content.cells(),
                 Replies.views(version.replies));
         return Caching.byCaller(Response.fromResponse(Responses.ok(view, version.number)))

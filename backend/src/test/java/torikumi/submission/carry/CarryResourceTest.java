@@ -480,6 +480,7 @@ class CarryResourceTest {
 
         @Test
         void decidesOnTheMembersBehalfAndThatIsRecorded() {
+            person("secretariat").explain(part).then().statusCode(201);
             decide(person("secretariat"), first, 0, Map.of("decision", "CONTINUED"))
                     .then()
                     .statusCode(200)

@@ -59,6 +59,7 @@ class ConcurrentWritesTest {
 
     @Test
     void losesNoUpdate() throws InterruptedException, ExecutionException {
+        secretariat.explain(part).then().statusCode(201);
         var first = editor.write(part, 1, EntryKind.INITIATIVE, "初め").jsonPath();
         var id = first.getString("id");
         together(PEOPLE, person -> {

@@ -53,6 +53,7 @@ class EditorsModelTest {
     void comesToWhatTheModelSays() {
         var made = fixture.open();
         part = made.submissions().getFirst();
+        new Person(made.sub("secretariat")).explain(part).then().statusCode(201);
         editors = List.of("editor", "approver", "secretariat").stream()
                 .map(name -> new Editor(new Person(made.sub(name)), new HashMap<>()))
                 .toList();

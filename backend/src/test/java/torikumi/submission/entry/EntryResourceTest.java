@@ -341,7 +341,14 @@ class EntryResourceTest {
 
         @Test
         void writesOnTheMembersBehalfAndSaysSo() {
-            new Person(made.sub("secretariat"))
+            var secretariat = new Person(made.sub("secretariat"));
+            secretariat
+                    .write(part, 1, EntryKind.INITIATIVE, "代わりに")
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("on_behalf_unexplained"));
+            secretariat.explain(part).then().statusCode(201);
+            secretariat
                     .write(part, 1, EntryKind.INITIATIVE, "代わりに")
                     .then()
                     .statusCode(201)

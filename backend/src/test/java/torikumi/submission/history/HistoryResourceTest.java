@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -72,6 +72,7 @@ class HistoryResourceTest {
 
         @Test
         void saysWhoDidWhatWithTheTextsBeforeAndAfter() {
+            secretariat.explain(part).then().statusCode(201);
             var id = written(1, "最初");
             secretariat.save(id, "\"1.0\"", Map.of("text", "代わりに直した")).then().statusCode(200);
             editor.delete(id, "\"2.0\"").then().statusCode(204);
@@ -83,9 +84,10 @@ class HistoryResourceTest {
             history(viewer, "")
                     .then()
                     .statusCode(200)
-                    .body("results.action", contains("RESTORE", "DELETE", "UPDATE", "CREATE"))
-                    .body("results.entry_id", everyItem(equalTo(id)))
-                    .body("results.entry_version", contains(3, 2, 2, 1))
+                    .body("results.action", contains("RESTORE", "DELETE", "UPDATE", "CREATE", "ON_BEHALF"))
+                    .body("results.reason", hasItem("メールで回答があったため"))
+                    .body("results.entry_id", contains(id, id, id, id, null))
+                    .body("results.entry_version", contains(3, 2, 2, 1, null))
                     .body("results.before.text", contains("代わりに直した", "最初"))
                     .body("results.after.text", contains("代わりに直した", "代わりに直した", "最初"))
                     .body("results[1].after", nullValue())
@@ -95,7 +97,7 @@ class HistoryResourceTest {
                     .body("results[3].by.on_behalf", equalTo(false))
                     .body("results[0].theme", equalTo(1))
                     .body("results[0].kind", equalTo("INITIATIVE"))
-                    .body("metadata.resultset.count", equalTo(4))
+                    .body("metadata.resultset.count", equalTo(5))
                     .body("next_cursor", nullValue());
         }
 

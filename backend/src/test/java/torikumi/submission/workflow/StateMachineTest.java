@@ -149,6 +149,9 @@ class StateMachineTest {
                 ok(take(secretariat, id, "accept"));
             }
         }
+        if (state == SubmissionState.DRAFT || state == SubmissionState.RETURNED) {
+            secretariat.explain(id).then().statusCode(201);
+        }
         fixture.change(where, row -> {
             if (round != RoundState.OPEN) {
                 row.move(RoundStep.CLOSE, clock.instant());

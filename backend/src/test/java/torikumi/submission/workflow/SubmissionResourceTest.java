@@ -270,6 +270,7 @@ class SubmissionResourceTest {
                     .body("state", equalTo("RETURNED"))
                     .body("accepted_version", equalTo(1))
                     .body("return_reason", equalTo("誤字"));
+            secretariat.explain(part).then().statusCode(201);
             secretariat.write(part, 1, EntryKind.INITIATIVE, "代わりに").then().statusCode(201);
             step(secretariat, "submit", NOTHING_SAID);
             step(secretariat, "accept", NOTHING_SAID);
