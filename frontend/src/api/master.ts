@@ -1,10 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import { bodyOf, client, tagged } from './client';
+import { bodyOf, client, ifMatch, type Tagged, tagged } from './client';
 import { type MasterPath, type MasterRecord, masterData } from './master-data';
 import { all, LIMIT } from './paging';
 import { ApiProblem } from './problem';
+import type { components } from './schema';
 import { announceSignedOut } from './session-events';
-import type { Me, ProgramKind } from './types';
+import type { Council, Me, ProgramKind } from './types';
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
@@ -49,3 +50,14 @@ export const masterQuery = <P extends MasterPath>(path: P, council: string) =>
     queryKey: ['master', path, council],
     queryFn: async () => (await masterData[path].list(council)) as MasterRecord[P][],
   });
+
+type CouncilBody = components['schemas']['CouncilWrite'];
+
+export async function createCouncil(body: CouncilBody): Promise<void> {
+  await client.POST('/api/v1/councils', { body });
+}
+
+export async function updateCouncil(council: Tagged<Council>, body: CouncilBody): Promise<void> {
+  const params = { path: { council: council.id }, header: ifMatch(council.etag) };
+  await client.PUT('/api/v1/councils/{council}', { params, body });
+}

@@ -531,6 +531,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/former_names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a council's master data and its members' organisations were called before, latest first */
+        get: operations["listFormerNames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hand_overs": {
         parameters: {
             query?: never;
@@ -627,6 +644,57 @@ export interface paths {
         get: operations["listLastChecks"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/master_files/{part}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** organizations, categories, members, themes or response_measures as CSV, to be sent back changed */
+        get: operations["exportMasterFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/master_files/{part}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write all that the comparison with this digest showed, or nothing */
+        post: operations["applyMasterFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/master_files/{part}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show what a file of master data would change; nothing is written */
+        post: operations["compareMasterFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -827,6 +895,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organization_proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals: all for the system administrator, its own for a secretariat; the latest first */
+        get: operations["listOrganizationProposals"];
+        put?: never;
+        /** Propose to add, change or merge organisations (secretariat) */
+        post: operations["createOrganizationProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organization_proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proposal */
+        get: operations["getOrganizationProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organization_proposals/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do what is proposed (system administrator) */
+        post: operations["acceptOrganizationProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organization_proposals/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave the organisations as they are, and say why (system administrator) */
+        post: operations["rejectOrganizationProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations": {
         parameters: {
             query?: never;
@@ -859,6 +996,40 @@ export interface paths {
         post?: never;
         /** Delete an organisation that nothing refers to */
         delete: operations["deleteOrganization"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let another organisation take this one's place everywhere, and end this one (administrator) */
+        post: operations["mergeOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The councils on which an organisation sits */
+        get: operations["listOrganizationSeats"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2210,6 +2381,10 @@ export interface components {
             position: number;
             name: string;
             printed_label: string;
+            /** Format: date */
+            valid_from: string | null;
+            /** Format: date */
+            valid_to: string | null;
             /** Format: int32 */
             version: number;
         };
@@ -2234,6 +2409,8 @@ export interface components {
             position: number;
             name: string;
             printed_label?: string;
+            valid_from?: components["schemas"]["LocalDate"];
+            valid_to?: components["schemas"]["LocalDate"];
         };
         Cell: {
             /** Format: int32 */
@@ -2785,6 +2962,20 @@ export interface components {
             name: string;
             until: components["schemas"]["LocalDate"];
         };
+        FormerName: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["FormerNameKind"];
+            subject_id: components["schemas"]["UUID"];
+            name: string;
+            renamed_at: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        FormerNameKind: "ORGANIZATION" | "CATEGORY" | "MEMBER" | "THEME" | "RESPONSE_MEASURE";
+        FormerNameList: {
+            metadata: components["schemas"]["ListMetadata"];
+            results: components["schemas"]["FormerName"][];
+            next_cursor: string | null;
+        };
         FrozenCell: {
             /** Format: int32 */
             theme: number;
@@ -3108,6 +3299,49 @@ export interface components {
         };
         /** @enum {string} */
         Marker: "ITEM" | "NONE";
+        MasterFile: {
+            part: components["schemas"]["MasterPart"];
+            counts: components["schemas"]["MasterFileCounts"];
+            rows: components["schemas"]["MasterFileRow"][];
+            missing: string[];
+            digest: string;
+        };
+        MasterFileChange: {
+            column: string;
+            heading: string;
+            before: string;
+            after: string;
+        };
+        MasterFileCounts: {
+            /** Format: int64 */
+            added: number;
+            /** Format: int64 */
+            changed: number;
+            /** Format: int64 */
+            unchanged: number;
+            /** Format: int64 */
+            invalid: number;
+        };
+        MasterFileFault: {
+            column: string;
+            heading: string;
+            code: string;
+            message: string;
+        };
+        MasterFileRow: {
+            /** Format: int32 */
+            line: number;
+            status: components["schemas"]["MasterFileStatus"];
+            /** Format: uuid */
+            id: string | null;
+            name: string;
+            changes: components["schemas"]["MasterFileChange"][];
+            errors: components["schemas"]["MasterFileFault"][];
+        };
+        /** @enum {string} */
+        MasterFileStatus: "NEW" | "CHANGED" | "UNCHANGED" | "INVALID";
+        /** @enum {string} */
+        MasterPart: "ORGANIZATIONS" | "CATEGORIES" | "MEMBERS" | "THEMES" | "RESPONSE_MEASURES";
         /** @enum {string} */
         MatchedBy: "KEY" | "PLACE" | "TEXT";
         Material: {
@@ -3507,6 +3741,12 @@ export interface components {
             name: string;
             name_kana: string | null;
             corporate_number: string | null;
+            /** Format: date */
+            valid_from: string | null;
+            /** Format: date */
+            valid_to: string | null;
+            /** Format: uuid */
+            merged_into_id: string | null;
             warnings: components["schemas"]["Warning"][];
             /** Format: int32 */
             version: number;
@@ -3516,10 +3756,75 @@ export interface components {
             results: components["schemas"]["Organization"][];
             next_cursor: string | null;
         };
+        OrganizationMerge: {
+            into_id: components["schemas"]["UUID"];
+        };
+        OrganizationProposal: {
+            id: components["schemas"]["UUID"];
+            council_id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ProposalKind"];
+            organization: {
+                id: components["schemas"]["UUID"];
+                name: string;
+            } | null;
+            into: {
+                id: components["schemas"]["UUID"];
+                name: string;
+            } | null;
+            name: string | null;
+            name_kana: string | null;
+            corporate_number: string | null;
+            reason: string;
+            state: components["schemas"]["ProposalState"];
+            proposed_at: components["schemas"]["Instant"];
+            proposed_by: string;
+            /** Format: date-time */
+            decided_at: string | null;
+            decided_by: string | null;
+            decision_reason: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        OrganizationProposalDecision: {
+            reason?: string | null;
+        };
+        OrganizationProposalList: {
+            metadata: components["schemas"]["ListMetadata"];
+            results: components["schemas"]["OrganizationProposal"][];
+            next_cursor: string | null;
+        };
+        OrganizationProposalWrite: {
+            council_id?: components["schemas"]["UUID"];
+            kind: components["schemas"]["ProposalKind"];
+            /** Format: uuid */
+            organization_id?: string | null;
+            /** Format: uuid */
+            into_id?: string | null;
+            name?: string | null;
+            name_kana?: string | null;
+            corporate_number?: string | null;
+            reason: string;
+        };
+        OrganizationSeat: {
+            council_id: components["schemas"]["UUID"];
+            council_slug: string;
+            council_name: string;
+            member_id: components["schemas"]["UUID"];
+            member_name: string;
+            /** Format: date */
+            valid_from: string | null;
+            /** Format: date */
+            valid_to: string | null;
+        };
+        OrganizationSeats: {
+            results: components["schemas"]["OrganizationSeat"][];
+        };
         OrganizationWrite: {
             name: string;
             name_kana?: string;
             corporate_number?: string;
+            valid_from?: components["schemas"]["LocalDate"];
+            valid_to?: components["schemas"]["LocalDate"];
         };
         Page: {
             /** Format: int32 */
@@ -3757,6 +4062,14 @@ export interface components {
             flags: components["schemas"]["Flag"][];
             ledger: components["schemas"]["Ledger"];
         };
+        /** @enum {string} */
+        ProposalKind: "CREATE" | "CHANGE" | "MERGE";
+        ProposalOrganization: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        /** @enum {string} */
+        ProposalState: "OPEN" | "ACCEPTED" | "REJECTED";
         ProposedBlock: {
             /** Format: int32 */
             number: number;
@@ -3848,6 +4161,8 @@ export interface components {
             position: number;
             name: string;
             /** Format: date */
+            valid_from: string | null;
+            /** Format: date */
             valid_to: string | null;
             /** Format: int32 */
             version: number;
@@ -3862,6 +4177,7 @@ export interface components {
             /** Format: int32 */
             position: number;
             name: string;
+            valid_from?: components["schemas"]["LocalDate"];
             valid_to?: components["schemas"]["LocalDate"];
         };
         ResultSet: {
@@ -6305,6 +6621,38 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listFormerNames: {
+        parameters: {
+            query?: {
+                /** @description Id or slug; left out: of all organisations */
+                council?: string;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows a page, 1 to 1000 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormerNameList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listMyHandOvers: {
         parameters: {
             query?: {
@@ -6522,6 +6870,124 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportMasterFile: {
+        parameters: {
+            query?: {
+                /** @description Id or slug; left out for organizations */
+                council?: string;
+            };
+            header?: never;
+            path: {
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    applyMasterFile: {
+        parameters: {
+            query?: {
+                /** @description Id or slug; left out for organizations */
+                council?: string;
+            };
+            header?: never;
+            path: {
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    digest?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MasterFile"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    compareMasterFile: {
+        parameters: {
+            query?: {
+                /** @description Id or slug; left out for organizations */
+                council?: string;
+            };
+            header?: never;
+            path: {
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MasterFile"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
     };
@@ -7146,6 +7612,194 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listOrganizationProposals: {
+        parameters: {
+            query?: {
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows a page, 1 to 1000 */
+                limit?: number;
+                state?: components["schemas"]["ProposalState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationProposalList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createOrganizationProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationProposalWrite"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where it is */
+                    Location?: string;
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOrganizationProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptOrganizationProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationProposalDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    rejectOrganizationProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationProposalDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listOrganizations: {
         parameters: {
             query?: {
@@ -7317,6 +7971,78 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    mergeOrganization: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationMerge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOrganizationSeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationSeats"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };

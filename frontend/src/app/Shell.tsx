@@ -76,6 +76,13 @@ function Header() {
           <NavItem to={paths.top()} exact text={texts.common.nav.top} />
           <NavItem to={paths.programs()} text={texts.common.nav.programs} />
           {seats(me).length > 0 && <NavItem to={paths.my()} text={texts.common.nav.my} />}
+          {me?.system_admin && (
+            <>
+              <NavItem to={paths.systemCouncils()} text={texts.masters.council.title} />
+              <NavItem to={paths.systemOrganizations()} text={texts.masters.organization} />
+              <NavItem to={paths.systemAudit()} text={texts.audit.systemTitle} />
+            </>
+          )}
           {desks(me).map((desk) => (
             <NavItem
               key={desk.id}

@@ -75,13 +75,24 @@ export const secretariat: Me = {
 };
 
 export const categories: Category[] = [
-  { id: 'c1', council_id: ids.council, position: 1, name: '行政', printed_label: '', version: 1 },
+  {
+    id: 'c1',
+    council_id: ids.council,
+    position: 1,
+    name: '行政',
+    printed_label: '',
+    valid_from: null,
+    valid_to: null,
+    version: 1,
+  },
   {
     id: 'c2',
     council_id: ids.council,
     position: 2,
     name: '使用者団体',
     printed_label: '使用者団体',
+    valid_from: null,
+    valid_to: null,
     version: 1,
   },
 ];

@@ -12,6 +12,7 @@ import { Page, Section } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { RoundTag } from '../../ui/StatusLabels';
 import { Tag } from '../../ui/Tag';
+import { CouncilSettings } from './council/CouncilSettings';
 
 /** The secretariat's desk: rounds, editions, master data. */
 export function CouncilPage() {
@@ -29,6 +30,9 @@ export function CouncilPage() {
             <Editions council={data} />
             <Section title={texts.secretariat.masterData}>
               <ul className="flex flex-wrap gap-3">
+                <li>
+                  <CouncilSettings council={data} />
+                </li>
                 {masterParts.map((part) => (
                   <li key={part}>
                     <AppLink look="secondary" to={paths.master(data.slug, part)}>
@@ -39,6 +43,11 @@ export function CouncilPage() {
                 <li>
                   <AppLink look="secondary" to={paths.wordings(data.slug)}>
                     {texts.mail.wordings.toWordings}
+                  </AppLink>
+                </li>
+                <li>
+                  <AppLink look="secondary" to={paths.organizations(data.slug)}>
+                    {texts.masters.organization}
                   </AppLink>
                 </li>
                 <li>

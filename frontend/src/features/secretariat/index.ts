@@ -1,11 +1,14 @@
 export { AuditPage, SystemAuditPage } from './audit/AuditPage';
 export { CouncilPage } from './CouncilPage';
+export { SystemCouncilsPage } from './council/SystemCouncilsPage';
 export { DraftsPage } from './drafts/DraftsPage';
+export { MasterFilePage, OrganizationFilePage } from './files/MasterFilePage';
 export { FindingsPage } from './findings/FindingsPage';
 export { MailPage } from './mail/MailPage';
 export { WordingsPage } from './mail/WordingsPage';
 export { MasterPage } from './master/MasterPage';
 export { MaterialPage } from './material/MaterialPage';
+export { CouncilOrganizationsPage, SystemOrganizationsPage } from './organizations/OrganizationsPage';
 export { PreviewPage } from './PreviewPage';
 export { PublishPage } from './PublishPage';
 export { ReviewPage } from './ReviewPage';

@@ -10,6 +10,7 @@ import { form } from './form';
 import { history } from './history';
 import { imports } from './imports';
 import { mail } from './mail';
+import { masters } from './masters';
 import { member } from './member';
 import { paste } from './paste';
 import { progress } from './progress';
@@ -48,4 +49,5 @@ export const en: Texts = {
   progress,
   findings,
   material,
+  masters,
 };

@@ -9,6 +9,7 @@ import { form } from './form';
 import { history } from './history';
 import { imports } from './imports';
 import { mail } from './mail';
+import { masters } from './masters';
 import { member } from './member';
 import { paste } from './paste';
 import { progress } from './progress';
@@ -43,4 +44,5 @@ export const ja = {
   progress,
   findings,
   material,
+  masters,
 };

@@ -18,7 +18,7 @@ import { RecordDialog } from './RecordDialog';
 interface Props {
   council: Tagged<Council>;
   part: MasterPart;
-  choices: { categories: Category[]; members: Member[] };
+  choices: { categories: Category[]; members: Member[]; organizations: { id: string; name: string }[] };
 }
 
 /** What the open dialog is about: a new record (perhaps under a theme), an existing one, or one to delete. */

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Tagged } from '../../../api/client';
 import { councilQuery, masterQuery } from '../../../api/master';
+import { fileParts } from '../../../api/master-files';
+import { organizationsQuery } from '../../../api/organizations';
 import type { Council } from '../../../api/types';
 import { useTexts } from '../../../i18n';
 import { type MasterPart, masterParts, paths } from '../../../lib/paths';
@@ -28,6 +30,7 @@ export function MasterPage() {
   const crumbs = useCouncilCrumbs(slug);
   const part = masterParts.find((candidate) => candidate === segment);
   const council = useQuery(councilQuery(slug));
+  const filePart = fileParts.find((known) => known === part);
   if (!part) {
     return (
       <Page title={texts.common.notFoundTitle}>
@@ -53,6 +56,11 @@ export function MasterPage() {
         </ul>
       </nav>
       <p>{texts.secretariat.master[noteOf[part]]}</p>
+      {filePart && (
+        <p>
+          <AppLink to={paths.masterFile(slug, filePart)}>{texts.masters.files.link}</AppLink>
+        </p>
+      )}
       <QueryView query={council}>{(data) => <Loaded council={data} part={part} />}</QueryView>
     </Page>
   );
@@ -61,6 +69,8 @@ export function MasterPage() {
 function Loaded({ council, part }: { council: Tagged<Council>; part: MasterPart }) {
   const categories = useQuery(masterQuery('categories', council.id));
   const members = useQuery(masterQuery('members', council.id));
+  // Members may be looked at without it: only their form asks for an organisation.
+  const organizations = useQuery(organizationsQuery()).data ?? [];
   return (
     <QueryView query={categories}>
       {(categoryList) => (
@@ -69,7 +79,7 @@ function Loaded({ council, part }: { council: Tagged<Council>; part: MasterPart 
             <MasterList
               council={council}
               part={part}
-              choices={{ categories: categoryList, members: memberList }}
+              choices={{ categories: categoryList, members: memberList, organizations }}
             />
           )}
         </QueryView>

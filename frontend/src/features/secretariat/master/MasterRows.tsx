@@ -7,6 +7,7 @@ import type { MasterPart } from '../../../lib/paths';
 import { Button } from '../../../ui/Button';
 import { join } from '../../../ui/join';
 import { Table, td, th } from '../../../ui/Table';
+import { FormerNames } from './FormerNames';
 import type { Task } from './MasterList';
 import { pathOf, writable } from './parts';
 
@@ -81,7 +82,7 @@ function headsOf(part: MasterPart, texts: Texts): string[] {
   const heads: Record<MasterPart, string[]> = {
     members: [fields.position, fields.name, fields.category, term],
     themes: [fields.number, fields.name, fields.measures, term],
-    categories: [fields.position, fields.name, fields.printedLabel],
+    categories: [fields.position, fields.name, fields.printedLabel, term],
     programs: [fields.name, fields.kind, fields.type, fields.scope],
     people: [fields.personName, fields.email, fields.role, fields.member],
   };
@@ -97,19 +98,25 @@ function cellsOf(
   onTask: Props['onTask'],
 ): ReactNode[] {
   const words = texts.secretariat.master;
+  const named = ({ id, name, council_id }: { id: string; name: string; council_id: string }) => (
+    <div key="name">
+      {name}
+      <FormerNames council={council_id} subject={id} />
+    </div>
+  );
   switch (part) {
     case 'members': {
       const member = record as Member;
-      return [String(member.position), member.name, member.category?.name ?? '', term];
+      return [String(member.position), named(member), member.category?.name ?? '', term];
     }
     case 'themes': {
       const theme = record as Theme;
       const measures = <Measures key="measures" theme={theme} onTask={onTask} />;
-      return [String(theme.number), theme.name, measures, term];
+      return [String(theme.number), named(theme), measures, term];
     }
     case 'categories': {
       const category = record as Category;
-      return [String(category.position), category.name, category.printed_label];
+      return [String(category.position), named(category), category.printed_label, term];
     }
     case 'programs': {
       const program = record as Program;

@@ -86,6 +86,13 @@ function Control({ field, value, error }: { field: FieldSpec; value: string; err
           ))}
         </Select>
       );
+    case 'boolean':
+      return (
+        <Select {...common}>
+          <option value="true">{texts.common.yes}</option>
+          <option value="false">{texts.common.no}</option>
+        </Select>
+      );
     case 'area':
     case 'lines':
       return <TextArea {...common} />;

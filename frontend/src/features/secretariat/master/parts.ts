@@ -6,7 +6,7 @@ import type { MasterPart } from '../../../lib/paths';
 export interface FieldSpec {
   name: string;
   label: string;
-  type: 'text' | 'number' | 'date' | 'area' | 'lines' | 'select';
+  type: 'text' | 'number' | 'date' | 'area' | 'lines' | 'select' | 'boolean';
   support?: string;
   required?: boolean;
   options?: { value: string; text: string }[];
@@ -24,6 +24,7 @@ export const pathOf: Record<MasterPart, MasterPath> = {
 interface Choices {
   categories: Category[];
   members: Member[];
+  organizations: { id: string; name: string }[];
 }
 
 /** The fields of each part's form, in the order they are asked. */
@@ -31,8 +32,10 @@ export function fieldsOf(part: MasterPart | 'measures', texts: Texts, choices: C
   const words = texts.secretariat.master.fields;
   const name: FieldSpec = { name: 'name', label: words.name, type: 'text', required: true };
   const position: FieldSpec = { name: 'position', label: words.position, type: 'number', required: true };
-  const until: FieldSpec = { name: 'valid_to', label: words.validTo, type: 'date' };
-  const term: FieldSpec[] = [{ name: 'valid_from', label: words.validFrom, type: 'date' }, until];
+  const term: FieldSpec[] = [
+    { name: 'valid_from', label: words.validFrom, type: 'date' },
+    { name: 'valid_to', label: words.validTo, type: 'date' },
+  ];
   const named = (rows: { id: string; name: string }[]) =>
     rows.map((row) => ({ value: row.id, text: row.name }));
   switch (part) {
@@ -40,15 +43,21 @@ export function fieldsOf(part: MasterPart | 'measures', texts: Texts, choices: C
       return [
         name,
         { name: 'category', label: words.category, type: 'select', options: named(choices.categories) },
+        {
+          name: 'organization_id',
+          label: texts.masters.organization,
+          type: 'select',
+          options: named(choices.organizations),
+        },
         position,
         ...term,
       ];
     case 'themes':
       return [{ name: 'number', label: words.number, type: 'number', required: true }, name, ...term];
     case 'measures':
-      return [name, position, until];
+      return [name, position, ...term];
     case 'categories':
-      return [name, { name: 'printed_label', label: words.printedLabel, type: 'text' }, position];
+      return [name, { name: 'printed_label', label: words.printedLabel, type: 'text' }, position, ...term];
     case 'programs':
       return programFields(texts, name, term);
     case 'people':
@@ -113,6 +122,7 @@ export function bodyOf(form: FormData, fields: FieldSpec[]): Record<string, unkn
         .filter(Boolean);
     else if (value === '') continue;
     else if (type === 'number') body[name] = Number(value);
+    else if (type === 'boolean') body[name] = value === 'true';
     else if (name === 'category') body[name] = { id: value };
     else body[name] = value;
   }

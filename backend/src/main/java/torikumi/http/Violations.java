@@ -11,14 +11,15 @@ import org.hibernate.validator.engine.HibernateConstraintViolation;
 import torikumi.text.PlainTextValidator;
 
 /** Turns Bean Validation's findings into JSON pointers and codes. */
-final class Violations {
+public final class Violations {
 
     private static final PropertyNamingStrategies.SnakeCaseStrategy SNAKE =
             (PropertyNamingStrategies.SnakeCaseStrategy) PropertyNamingStrategies.SNAKE_CASE;
 
     private Violations() {}
 
-    static Problem problem(ConstraintViolationException failure) {
+    /** Words the violations of a body or of parameters as a problem. */
+    public static Problem problem(ConstraintViolationException failure) {
         var body = failure.getConstraintViolations().stream()
                 .anyMatch(violation -> pointer(violation).startsWith("/"));
         var problem = new Problem(body ? 422 : 400, body ? "invalid" : "malformed");

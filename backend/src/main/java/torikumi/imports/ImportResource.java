@@ -122,8 +122,10 @@ public class ImportResource {
         if (read.getState() == ImportState.APPLIED) {
             throw Problem.conflict("import_applied");
         }
+        var before = read.mapping;
         read.mapping = mapping;
         Import.flush();
+        audit.record("update", "import", read.id, read.councilId, before, mapping);
         return Responses.ok(view(read), read.version);
     }
 

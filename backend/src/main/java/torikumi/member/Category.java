@@ -1,6 +1,7 @@
 package torikumi.member;
 
 import jakarta.persistence.Entity;
+import java.time.LocalDate;
 import java.util.UUID;
 import torikumi.persistence.BaseEntity;
 
@@ -13,4 +14,8 @@ public class Category extends BaseEntity {
     public String name;
     /** What the table prints at its left edge; may be empty. */
     public String printedLabel = "";
+
+    public LocalDate validFrom;
+    /** Last day; null while members are put into it. */
+    public LocalDate validTo;
 }

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
-import torikumi.http.Problem;
+import torikumi.http.Terms;
 import torikumi.text.PlainText;
 
 /**
@@ -30,10 +30,9 @@ public record MemberWrite(
     @JsonIgnoreProperties({"name", "printed_label"})
     public record CategoryRef(@NotNull UUID id) {}
 
-    void applyTo(Member member, Category chosen) {
-        if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
-            throw Problem.invalid("/valid_to", "valid_to_before_valid_from");
-        }
+    /** Writes it into a seat. */
+    public void applyTo(Member member, Category chosen) {
+        Terms.refuseReversed(validFrom, validTo);
         member.organizationId = organizationId;
         member.category = chosen;
         member.name = name;

@@ -1,6 +1,8 @@
 package torikumi.organization;
 
 import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.util.UUID;
 import torikumi.persistence.BaseEntity;
 
 /** A legal body (機関・団体), known to all councils. */
@@ -11,4 +13,10 @@ public class Organization extends BaseEntity {
     public String nameKana;
     /** 法人番号: 13 digits; null when the body has none or nobody has looked it up. */
     public String corporateNumber;
+
+    public LocalDate validFrom;
+    /** Last day; null while it exists. */
+    public LocalDate validTo;
+    /** The organisation that took this one's place; null when none did. */
+    public UUID mergedIntoId;
 }

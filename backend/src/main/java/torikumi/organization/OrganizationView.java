@@ -1,5 +1,6 @@
 package torikumi.organization;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import torikumi.http.Warning;
 /**
  * An organisation as the API shows it.
  *
+ * @param mergedIntoId the organisation that took this one's place
  * @param warnings what looks doubtful, e.g. a 法人番号 whose check digit does not agree
  */
 @Schema(name = "Organization")
@@ -17,6 +19,9 @@ public record OrganizationView(
         String name,
         @Schema(nullable = true) String nameKana,
         @Schema(nullable = true) String corporateNumber,
+        @Schema(nullable = true) LocalDate validFrom,
+        @Schema(nullable = true) LocalDate validTo,
+        @Schema(nullable = true) UUID mergedIntoId,
         List<Warning> warnings,
         int version) {
 
@@ -30,6 +35,9 @@ public record OrganizationView(
                 organization.name,
                 organization.nameKana,
                 number,
+                organization.validFrom,
+                organization.validTo,
+                organization.mergedIntoId,
                 warnings,
                 organization.shownVersion());
     }

@@ -62,7 +62,7 @@ public class RoundOpening {
                 .collect(Collectors.toMap(copy -> copy.originId, Function.identity()));
         RoundTheme.persist(copies.values());
         RoundResponseMeasure.persist(ResponseMeasure.ofThemes(copies.keySet()).stream()
-                .filter(measure -> measure.validTo == null || !measure.validTo.isBefore(day))
+                .filter(measure -> measure.isInForceOn(day))
                 .map(measure -> copy(copies.get(measure.themeId).id, measure)));
     }
 

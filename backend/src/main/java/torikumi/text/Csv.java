@@ -36,6 +36,15 @@ public final class Csv {
         return GUARDED.matcher(value).find() ? value.substring(1) : value;
     }
 
+    /**
+     * Reads a whole file: lines of values, unguarded; empty lines are passed over.
+     *
+     * @throws IllegalArgumentException with the line number in its message when a quotation has no end
+     */
+    public static List<List<String>> read(String text) {
+        return new CsvReader(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).read();
+    }
+
     private static String quoted(String value) {
         boolean plain = value.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
         return plain ? value : "\"" + value.replace("\"", "\"\"") + "\"";

@@ -16,8 +16,14 @@ public class ResponseMeasure extends BaseEntity {
     public UUID themeId;
     public int position;
     public String name;
+    public LocalDate validFrom;
     /** Last day; null while it is in force. */
     public LocalDate validTo;
+
+    /** Whether it is asked about on a day. */
+    public boolean isInForceOn(LocalDate day) {
+        return (validFrom == null || !validFrom.isAfter(day)) && (validTo == null || !validTo.isBefore(day));
+    }
 
     /** Those of several themes, in printed order within each. */
     public static List<ResponseMeasure> ofThemes(Collection<UUID> themeIds) {

@@ -11,11 +11,18 @@ public record ResponseMeasureView(
         UUID themeId,
         int position,
         String name,
+        @Schema(nullable = true) LocalDate validFrom,
         @Schema(nullable = true) LocalDate validTo,
         int version) {
 
     public static ResponseMeasureView of(ResponseMeasure measure) {
         return new ResponseMeasureView(
-                measure.id, measure.themeId, measure.position, measure.name, measure.validTo, measure.shownVersion());
+                measure.id,
+                measure.themeId,
+                measure.position,
+                measure.name,
+                measure.validFrom,
+                measure.validTo,
+                measure.shownVersion());
     }
 }

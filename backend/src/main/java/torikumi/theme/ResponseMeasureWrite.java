@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
+import torikumi.http.Terms;
 import torikumi.text.PlainText;
 
 /**
@@ -18,11 +19,15 @@ public record ResponseMeasureWrite(
         UUID themeId,
         @NotNull @Min(0) Integer position,
         @NotBlank @PlainText(max = 200) String name,
+        LocalDate validFrom,
         LocalDate validTo) {
 
-    void applyTo(ResponseMeasure measure) {
+    /** Writes it into a response measure. */
+    public void applyTo(ResponseMeasure measure) {
+        Terms.refuseReversed(validFrom, validTo);
         measure.position = position;
         measure.name = name;
+        measure.validFrom = validFrom;
         measure.validTo = validTo;
     }
 }

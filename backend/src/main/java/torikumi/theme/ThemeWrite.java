@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
-import torikumi.http.Problem;
+import torikumi.http.Terms;
 import torikumi.text.PlainText;
 
 /**
@@ -23,10 +23,9 @@ public record ThemeWrite(
         LocalDate validFrom,
         LocalDate validTo) {
 
-    void applyTo(Theme theme) {
-        if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
-            throw Problem.invalid("/valid_to", "valid_to_before_valid_from");
-        }
+    /** Writes it into a theme. */
+    public void applyTo(Theme theme) {
+        Terms.refuseReversed(validFrom, validTo);
         theme.number = number;
         theme.name = name;
         theme.validFrom = validFrom;

@@ -35,8 +35,8 @@ class HouseRulesTest {
             List.of("security"),
             List.of("audit"),
             List.of("organization", "council", "signin"),
-            List.of("member", "theme", "program"),
-            List.of("membership", "department", "round"),
+            List.of("member", "theme", "program", "formername"),
+            List.of("membership", "department", "round", "proposal", "masters"),
             List.of("submission"),
             List.of("edition", "handover"),
             List.of(

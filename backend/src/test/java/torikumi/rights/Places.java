@@ -153,6 +153,7 @@ final class Places {
         letter(round);
         things.put("finding", finding(council, round));
         things.put("comment", comment(submission.id));
+        things.put("proposal", proposal(council));
         return things;
     }
 
@@ -178,6 +179,20 @@ final class Places {
         finding.foundAt = Instant.now();
         finding.persistAndFlush();
         return finding.id;
+    }
+
+    private static UUID proposal(UUID council) {
+        var id = Ids.next();
+        Panache.getEntityManager()
+                .createNativeQuery("""
+                        insert into organization_proposal (id, council_id, kind, name, reason, proposed_at,
+                            proposed_by_name)
+                        values (?1, ?2, 'CREATE', '見本の機関', '一覧にない', now(), '見本 花子')
+                        """)
+                .setParameter(1, id)
+                .setParameter(2, council)
+                .executeUpdate();
+        return id;
     }
 
     private static UUID handOver(UUID submission) {

@@ -18,6 +18,9 @@ final class ContractTags {
     static {
         DESCRIPTIONS.put("councils", "協議会: titles, captions, wordings and settings of one council");
         DESCRIPTIONS.put("organizations", "機関・団体: legal bodies, known to all councils");
+        DESCRIPTIONS.put("organization_proposals", "機関・団体の変更の提案: proposed by a secretariat, decided once");
+        DESCRIPTIONS.put("former_names", "旧名称: what master data was called before");
+        DESCRIPTIONS.put("master_files", "基本情報のファイル: master data as CSV, both ways, with the difference first");
         DESCRIPTIONS.put("categories", "構成員区分: groups of a council's members, in printed order");
         DESCRIPTIONS.put("members", "構成員: an organisation's seat on one council");
         DESCRIPTIONS.put("themes", "テーマ: the numbered headings of a council's table");

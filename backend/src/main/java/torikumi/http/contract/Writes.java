@@ -11,7 +11,7 @@ final class Writes {
             Set.of("replaceProgramColor", "replaceMyNotificationSettings", "replaceRoundLetter", "sendMailing");
 
     // What is chosen carries fingerprints of what was shown, each of its own row.
-    private static final Set<String> NAMES_WHAT_WAS_SHOWN = Set.of("applySubmissionForm");
+    private static final Set<String> NAMES_WHAT_WAS_SHOWN = Set.of("applySubmissionForm", "applyMasterFile");
 
     // PUT with an id of the client's own and If-None-Match: * creates.
     private static final String CREATES = "create";
@@ -27,7 +27,11 @@ final class Writes {
             "apply",
             "confirm",
             "answer",
-            "resend");
+            "resend",
+            "reject");
+
+    // Its path ends like that of two entries that become one, which may go without.
+    private static final Set<String> NEED_VERSION = Set.of("mergeOrganization");
 
     private Writes() {}
 
@@ -46,7 +50,9 @@ final class Writes {
         if (!is(method) || LAST_WORD_STANDS.contains(operation.getOperationId()) || createsByPut(method, operation)) {
             return false;
         }
-        return !method.equals("POST") || ACTIONS.contains(path.substring(path.lastIndexOf('/') + 1));
+        return !method.equals("POST")
+                || NEED_VERSION.contains(operation.getOperationId())
+                || ACTIONS.contains(path.substring(path.lastIndexOf('/') + 1));
     }
 
     /** Whether it may be stale without an If-Match. */

@@ -176,7 +176,10 @@ class LastCheckTest {
                     .body("results", hasSize(1))
                     .body("results[0].answers.member.id", contains(second.toString()))
                     .body("results[0].round.name", equalTo("令和7年度"));
-            as("editor2").get("/api/v1/last_checks?round=" + round.id + "&member=" + first).then().body("results", empty());
+            as("editor2")
+                    .get("/api/v1/last_checks?round=" + round.id + "&member=" + first)
+                    .then()
+                    .body("results", empty());
         }
     }
 

@@ -1,0 +1,8 @@
+package torikumi.proposal;
+
+/** Whether a proposal was decided. */
+public enum ProposalState {
+    OPEN,
+    ACCEPTED,
+    REJECTED
+}

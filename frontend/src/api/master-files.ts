@@ -1,0 +1,54 @@
+import { bodyOf, client } from './client';
+import type { components } from './schema';
+
+export type MasterFile = components['schemas']['MasterFile'];
+export type MasterFileRow = components['schemas']['MasterFileRow'];
+
+export const fileParts = ['members', 'themes', 'response_measures', 'categories', 'organizations'] as const;
+export type FilePart = (typeof fileParts)[number];
+
+export function masterFileUrl(part: FilePart, council?: string): string {
+  return `/api/v1/master_files/${part}.csv${council ? `?council=${encodeURIComponent(council)}` : ''}`;
+}
+
+function sent(file: File, digest?: string) {
+  return () => {
+    const form = new FormData();
+    form.set('file', file);
+    if (digest) form.set('digest', digest);
+    return form;
+  };
+}
+
+/** What the file would change; nothing is written. */
+export async function compareMasters(
+  part: FilePart,
+  council: string | undefined,
+  file: File,
+): Promise<MasterFile> {
+  const params = { path: { part }, query: { council } };
+  return bodyOf(
+    await client.POST('/api/v1/master_files/{part}/compare', {
+      params,
+      body: {},
+      bodySerializer: sent(file),
+    }),
+  );
+}
+
+/** Writes exactly what the comparison with this digest showed. */
+export async function applyMasters(
+  part: FilePart,
+  council: string | undefined,
+  file: File,
+  digest: string,
+): Promise<MasterFile> {
+  const params = { path: { part }, query: { council } };
+  return bodyOf(
+    await client.POST('/api/v1/master_files/{part}/apply', {
+      params,
+      body: {},
+      bodySerializer: sent(file, digest),
+    }),
+  );
+}
