@@ -40,7 +40,15 @@ class HouseRulesTest {
             List.of("submission"),
             List.of("edition", "handover"),
             List.of(
-                    "search", "analysis", "imports", "forms", "changes", "notification", "progress", "finding", "material"),
+                    "search",
+                    "analysis",
+                    "imports",
+                    "forms",
+                    "changes",
+                    "notification",
+                    "progress",
+                    "finding",
+                    "material"),
             List.of("demo"));
 
     private static final java.nio.file.Path SOURCES = java.nio.file.Path.of("src/main/java");
