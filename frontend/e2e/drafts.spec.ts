@@ -84,7 +84,7 @@ async function picture(name: string) {
 
 test('the secretariat compiles a draft and sends it round', async () => {
   await page.goto(`/councils/${slug}/rounds/${round}`);
-  await page.getByRole('link', { name: '案と最終確認' }).click();
+  await page.getByRole('link', { name: '案と最終確認', exact: true }).click();
   await ready(page);
   await page.getByLabel('資料番号').fill('資料1');
   await page.getByRole('button', { name: '案を作る' }).click();

@@ -20,8 +20,10 @@ export function Dialog({ title: words, onClose, children, actions, wide }: Props
   useLayoutEffect(() => {
     const dialog = ref.current;
     if (dialog && !dialog.open) dialog.showModal();
-    // Without a field to begin with, the reader begins at the title, not at a button further down.
-    if (!dialog?.querySelector('input, select, textarea')) title.current?.focus();
+    // Said outright: what the browser takes by itself may be the title. Without a field the reader begins at the title,
+    // not at a button further down.
+    const field = dialog?.querySelector<HTMLElement>('input, select, textarea');
+    (field ?? title.current)?.focus();
     return () => dialog?.close();
   }, []);
   return (

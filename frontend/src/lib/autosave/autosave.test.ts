@@ -147,6 +147,23 @@ describe('an IME composition', () => {
     expect(sent).toEqual([{ fields: '漢字', etag: '"1.0"' }]);
   });
 
+  it('that begins while a save is under way holds the next one back, also when the person asked for it', async () => {
+    const { autosave, sent, answer } = stage();
+    autosave.input('一');
+    await pass(TIMING.idle);
+    autosave.input('一二');
+    void autosave.saveNow();
+    autosave.compositionStart();
+    autosave.input('一二かん');
+    await answer((a) => a.ok(row('一', '"2.0"')));
+    await pass(TIMING.latest);
+    expect(sent).toHaveLength(1);
+    autosave.input('一二漢');
+    autosave.compositionEnd();
+    await pass(0);
+    expect(sent.map(({ fields }) => fields)).toEqual(['一', '一二漢']);
+  });
+
   it('is in the local draft all the same', async () => {
     const { autosave, drafts } = stage();
     autosave.compositionStart();

@@ -192,14 +192,18 @@ export class Autosave<F> {
   }
 
   #due(): void {
-    if (this.#composing.going) this.#composing.after(() => void this.#start());
-    else void this.#start();
+    void this.#start();
   }
 
   async #start(): Promise<void> {
     this.#stopTimers();
     if (this.#inFlight) this.#dueAfterFlight = true;
     if (this.#discarded || this.#inFlight) return;
+    // Looked at here once more: one may have begun while the save before this one was under way.
+    if (this.#composing.going) {
+      this.#composing.after(() => void this.#start());
+      return;
+    }
     if (this.#view.phase === 'conflict' || this.#view.phase === 'gone') return;
     if (!this.#dirty()) return this.#settle();
     if (this.#view.saved === null && !this.#options.worthSaving(this.#view.fields)) return;

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import torikumi.forms.FormDesk;
 import torikumi.forms.RoundTrip;
+import torikumi.submission.Person;
 import torikumi.submission.Submission;
 import torikumi.submission.entry.Entry;
 import torikumi.testing.Backing;
@@ -43,6 +44,7 @@ class RealTableFormTest {
         var submissions = largest(council);
         assertThat(submissions).hasSize(MEMBERS);
         for (var i = 0; i < MEMBERS; i++) {
+            new Person(null).explain(submissions.get(i)).then().statusCode(201);
             var trip = new RoundTrip(new FormDesk(null), submissions.get(i));
             trip.changesNothing();
             trip.findsWhatWasPlanted(i);

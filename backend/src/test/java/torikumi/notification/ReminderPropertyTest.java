@@ -159,6 +159,6 @@ class ReminderPropertyTest {
         clock.goOn(Duration.ofMinutes(6));
         postman.deliver();
         model.arrived(mails.take(), clock.clockNow());
-        model.nobodyIsMissed(clock.clockNow());
+        settle(model);
     }
 }

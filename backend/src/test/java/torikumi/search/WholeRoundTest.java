@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import torikumi.submission.Person;
 import torikumi.testing.Backing;
 import torikumi.testing.SampleCouncil;
 
@@ -42,6 +43,7 @@ class WholeRoundTest {
             act("/api/v1/rounds/" + round, "open").body("state", equalTo("OPEN"));
 
             var labour = submission(round, council.members.getFirst());
+            explain(labour);
             var entry = write(labour, 1, "INITIATIVE", "業務改善の相談会を3回開いた。", council.measures.getFirst());
             write(labour, 1, "CHALLENGE", "価格への転嫁が進んでいない。", null);
             given().get("/api/v1/rounds/" + round + "/table.json")
@@ -64,6 +66,7 @@ class WholeRoundTest {
                     .body("results[0].response_measures.name", contains("業務改善の支援"));
 
             act("/api/v1/submissions/" + labour, "reopen", Map.of("reason", "回数の確認"));
+            explain(labour);
             rewrite(entry, "業務改善の相談会を4回開いた。");
             published(council).body("results[0].text", startsWith("業務改善の相談会を3回"));
             act("/api/v1/submissions/" + labour, "submit");
@@ -83,6 +86,10 @@ class WholeRoundTest {
                     .then()
                     .body("members[0].initiatives[0].entries.text", contains("業務改善の相談会を3回開いた。"))
                     .body("members[1].initiatives[0].entries", empty());
+        }
+
+        private void explain(String submission) {
+            new Person(null).explain(UUID.fromString(submission)).then().statusCode(201);
         }
 
         private String write(String submission, int theme, String kind, String text, UUID measure) {
