@@ -149,14 +149,14 @@ test('the secretariat records what the other member said, and hands the meeting 
 
 test('the history tells who changed what, and a filter finds it', async () => {
   await page.goto(`/councils/${slug}`);
-  await page.getByRole('link', { name: '操作履歴' }).click();
+  await page.getByRole('link', { name: '操作履歴', exact: true }).click();
   await ready(page);
   await page.getByLabel('検索する言葉').fill('5回');
   await page.getByRole('button', { name: '絞り込む' }).click();
   await expect(page).toHaveURL(/q=5/);
-  const lines = page.getByRole('listitem').filter({ hasText: '最終確認' });
+  const lines = page.locator('main').getByRole('listitem').filter({ hasText: '最終確認' });
   await expect(lines).toHaveCount(1);
-  await lines.getByText('変更の内容').click();
+  await lines.locator('summary').click();
   await expect(lines.getByText('「4回」は「5回」です。')).toBeVisible();
   await expectAccessible(page);
   await shoot(page, 'audit');

@@ -40,6 +40,7 @@ final class WorkbookReader {
                 | OpenXML4JRuntimeException
                 | POIXMLException
                 | IllegalArgumentException
+                | IllegalStateException
                 | IndexOutOfBoundsException _) {
             // POI tells a broken package in all these ways
             throw new Refusal("form_file_no_workbook");
