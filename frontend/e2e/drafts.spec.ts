@@ -154,7 +154,10 @@ test('the history tells who changed what, and a filter finds it', async () => {
   await page.getByLabel('検索する言葉').fill('5回');
   await page.getByRole('button', { name: '絞り込む' }).click();
   await expect(page).toHaveURL(/q=5/);
-  const lines = page.locator('main').getByRole('listitem').filter({ hasText: '最終確認' });
+  const lines = page
+    .getByRole('listitem')
+    .filter({ hasText: '最終確認' })
+    .filter({ has: page.locator('summary') });
   await expect(lines).toHaveCount(1);
   await lines.locator('summary').click();
   await expect(lines.getByText('「4回」は「5回」です。')).toBeVisible();
