@@ -172,7 +172,7 @@ final class Places {
         var finding = new Finding();
         finding.councilId = council;
         finding.roundId = round;
-        finding.key = "matrix";
+        finding.key = "matrix " + UUID.randomUUID();
         finding.code = FindingCode.CELL_LONG;
         finding.args = List.of(1_501, 1_500);
         finding.places = List.of();
