@@ -1,7 +1,7 @@
 // Editors at work: each saves an entry of its own as the screen does, a second and a half after the last save. Prints
 // the times of the saves as one line of JSON. Arguments: API address, sign-in address, round, editors, seconds.
 const [api, login, round, editors, seconds] = process.argv.slice(2);
-const people = ['editor', 'approver', 'editor2', 'secretariat'];
+const people = ['editor', 'approver', 'editor2'];
 const PAUSE_MS = 1_500;
 
 async function token(name) {
