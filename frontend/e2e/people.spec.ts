@@ -36,7 +36,7 @@ test('the check page names what is doubtful and leads to its characters', async 
   await editor
     .getByRole('textbox', { name: /^本文/ })
     .last()
-    .fill('見本ものづくり補助金を、12社に案内した。');
+    .fill('見本県応援補助金を、12社に案内した。');
   await editor.keyboard.press('Control+s');
   const saved = editor.locator('[data-phase=saved]');
   await expect(saved).toHaveCount(await editor.getByRole('textbox', { name: /^本文/ }).count());
@@ -47,7 +47,7 @@ test('the check page names what is doubtful and leads to its characters', async 
     .getByRole('link', { name: /^テーマ2 ② 記載事項/ });
   await expect(doubt).toBeVisible();
   await expect(
-    editor.getByText(/見本ものづくり補助金」は、支援策・支援機関の一覧にない名称です/),
+    editor.getByText(/見本県応援補助金」は、支援策・支援機関の一覧にない名称です/),
   ).toBeVisible();
   await expectAccessible(editor);
   await shoot(editor, 'check-warnings');
@@ -173,5 +173,5 @@ test('help is one button away, and what this test wrote goes again', async () =>
   await editor.getByRole('button', { name: /^削除/ }).last().click();
   const dialog = editor.getByRole('dialog');
   if (await dialog.isVisible()) await dialog.getByRole('button', { name: '削除' }).click();
-  await expect(editor.getByText('見本ものづくり補助金')).toHaveCount(0);
+  await expect(editor.getByText('見本県応援補助金')).toHaveCount(0);
 });

@@ -128,9 +128,9 @@ test('the secretariat returns one cell with a reason', async () => {
   await expectAccessible(desk);
   await desk.getByRole('button', { name: '修正を依頼する' }).click();
   const dialog = desk.getByRole('dialog');
-  await dialog.getByLabel('全体への理由').fill('件数をご確認ください。');
+  await dialog.getByRole('textbox', { name: '全体への理由' }).fill('件数をご確認ください。');
   await dialog.getByLabel('テーマ1 ①（').check();
-  await dialog.getByLabel('テーマ1 ①の理由').fill('開催回数をご確認ください。');
+  await dialog.getByRole('textbox', { name: 'テーマ1 ①の理由' }).fill('開催回数をご確認ください。');
   await expectAccessible(desk);
   await dialog.getByRole('button', { name: '依頼を送る' }).click();
   await expect(desk.getByText('修正依頼中')).toBeVisible();

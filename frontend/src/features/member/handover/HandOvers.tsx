@@ -56,7 +56,7 @@ export function HandOvers({ submission, themes }: Props) {
   const missing = list.filter(({ state }) => state === 'ASKED').length;
   return (
     <section className="flex flex-col gap-3">
-      <h3 className="text-std-18B-160">{texts.title}</h3>
+      <h2 className="text-std-18B-160">{texts.title}</h2>
       <p>{missing > 0 ? texts.missing(missing) : texts.allDone}</p>
       <ul className="flex flex-col gap-2">
         {inOrder(list).map((handOver) => (
