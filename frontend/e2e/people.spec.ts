@@ -33,10 +33,7 @@ test('the check page names what is doubtful and leads to its characters', async 
   await editor.goto(`${sheet}/2/challenge`);
   await ready(editor);
   await editor.getByRole('button', { name: '記載事項を追加' }).click();
-  await editor
-    .getByRole('textbox', { name: /^本文/ })
-    .last()
-    .fill('見本県応援補助金を、12社に案内した。');
+  await editor.getByRole('textbox', { name: /^本文/ }).last().fill('見本県応援補助金を、12社に案内した。');
   await editor.keyboard.press('Control+s');
   const saved = editor.locator('[data-phase=saved]');
   await expect(saved).toHaveCount(await editor.getByRole('textbox', { name: /^本文/ }).count());
@@ -46,9 +43,7 @@ test('the check page names what is doubtful and leads to its characters', async 
     .filter({ hasText: '12社' })
     .getByRole('link', { name: /^テーマ2 ② 記載事項/ });
   await expect(doubt).toBeVisible();
-  await expect(
-    editor.getByText(/見本県応援補助金」は、支援策・支援機関の一覧にない名称です/),
-  ).toBeVisible();
+  await expect(editor.getByText(/見本県応援補助金」は、支援策・支援機関の一覧にない名称です/)).toBeVisible();
   await expectAccessible(editor);
   await shoot(editor, 'check-warnings');
   await picture(editor, 'check');
