@@ -84,10 +84,6 @@ export class Autosave<F> {
 
   /** The person went elsewhere, or asked to save. */
   async saveNow(): Promise<void> {
-    if (this.#composing.going) {
-      this.#due();
-      return;
-    }
     await this.#inFlight;
     await this.#start();
   }
