@@ -148,7 +148,8 @@ test('the approver sees the people of the seat and how to add one', async () => 
   const dialog = approver.getByRole('dialog');
   await dialog.getByLabel(/^メールアドレス/).fill('nobody@example.jp');
   await dialog.getByRole('button', { name: '担当者を加える' }).click();
-  await expect(dialog.getByText(/一度でもサインインした方が見つかりません/).first()).toBeVisible();
+  // Somebody new is invited, which needs a name.
+  await expect(dialog.getByRole('alert')).toBeVisible();
   await dialog.getByRole('button', { name: '取りやめる' }).click();
   await approver.getByRole('button', { name: '役割を変える （双葉 良子）' }).click();
   await approver.getByRole('dialog').getByLabel(/^閲覧/).check();

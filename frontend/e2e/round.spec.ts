@@ -37,6 +37,7 @@ test('the secretariat prepares a round and opens it', async () => {
   await desk.getByRole('button', { name: '準備を始める' }).click();
   await expect(desk.getByRole('alert')).toContainText('「年度（西暦）」を入力してください。');
   await expectAccessible(desk);
+  await desk.getByLabel('写す元の調査').selectOption({ label: '写さない（協議会の設定から作る）' });
   await desk.getByLabel('年度（西暦）').fill(String(year));
   await desk.getByLabel('調査の名称').fill(roundName);
   await desk.getByLabel('対象期間の始まり').fill('2025-04-01');

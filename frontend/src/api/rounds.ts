@@ -43,6 +43,34 @@ export async function updateRound(round: Tagged<Round>, body: RoundBody): Promis
   return tagged(await client.PUT('/api/v1/rounds/{round}', { params, body }));
 }
 
+export type RoundSelection = components['schemas']['RoundSelection'];
+export type RoundGuide = components['schemas']['RoundGuide'];
+
+export const selectionQuery = (round: string) =>
+  queryOptions({
+    queryKey: ['rounds', round, 'selection'],
+    queryFn: async () =>
+      tagged(await client.GET('/api/v1/rounds/{round}/selection', { params: { path: { round } } })),
+  });
+
+export async function chooseForRound(
+  round: string,
+  etag: string,
+  body: components['schemas']['RoundSelectionWrite'],
+): Promise<Tagged<RoundSelection>> {
+  const params = { path: { round }, header: ifMatch(etag) };
+  return tagged(await client.PUT('/api/v1/rounds/{round}/selection', { params, body }));
+}
+
+/** Where the round stands; asked for anew whenever it is shown. */
+export const guideQuery = (round: string) =>
+  queryOptions({
+    queryKey: ['rounds', round, 'guide'],
+    staleTime: 0,
+    queryFn: async () =>
+      bodyOf(await client.GET('/api/v1/rounds/{round}/guide', { params: { path: { round } } })),
+  });
+
 export type RoundMove = 'open' | 'close' | 'reopen';
 
 export async function moveRound(round: Tagged<Round>, move: RoundMove): Promise<Tagged<Round>> {

@@ -75,6 +75,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The offices of a council's members that gave one (secretariat) */
+        get: operations["listContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How to reach a member's office */
+        get: operations["getContact"];
+        /** Say how to reach a member's office (its approver, secretariat); "0" is the tag of an empty one */
+        put: operations["replaceContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils": {
         parameters: {
             query?: never;
@@ -633,6 +668,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invitation_files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show what a table of people would do, or invite all that are new (secretariat) */
+        post: operations["inviteFromFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was invited to a council, or to one of its seats */
+        get: operations["listInvitations"];
+        put?: never;
+        /** Invite somebody by mail (secretariat, approver of the seat; a secretariat: system administrator) */
+        post: operations["createInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An invitation */
+        get: operations["getInvitation"];
+        put?: never;
+        post?: never;
+        /** Take back an invitation that has not gone out */
+        delete: operations["deleteInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send an invitation again; the former link stays good */
+        post: operations["resendInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/last_checks": {
         parameters: {
             query?: never;
@@ -1035,6 +1140,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of a council or of one seat, with all their roles there */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people on a council's seats as a table (secretariat) */
+        get: operations["exportPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{sub}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Somebody's roles on a council */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{sub}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let somebody in no more; without a role elsewhere the account and all sessions end (secretariat) */
+        post: operations["disablePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{sub}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let somebody in again, in the roles they had (secretariat) */
+        post: operations["enablePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programs": {
         parameters: {
             query?: never;
@@ -1137,7 +1327,7 @@ export interface paths {
         /** Rounds, the latest fiscal year first */
         get: operations["listRounds"];
         put?: never;
-        /** Prepare a round from the council's wordings (secretariat) */
+        /** Prepare a round from the council's wordings or from another round (secretariat) */
         post: operations["createRound"];
         delete?: never;
         options?: never;
@@ -1274,6 +1464,23 @@ export interface paths {
         };
         /** How many findings are open, fixed and accepted, by sort */
         get: operations["getFindingSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The five steps of a round and what is left to do (secretariat) */
+        get: operations["getRoundGuide"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1500,6 +1707,24 @@ export interface paths {
         /** What was handed in and waits to be reviewed, the longest wait first (secretariat) */
         get: operations["getReviewQueue"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/selection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a round asks and whom (secretariat) */
+        get: operations["getRoundSelection"];
+        /** Choose themes, response measures and members, until the round opens (secretariat) */
+        put: operations["replaceRoundSelection"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2518,6 +2743,26 @@ export interface components {
         };
         /** @enum {string} */
         Confidence: "CERTAIN" | "LIKELY" | "WEAK" | "NONE";
+        Contact: {
+            member_id: components["schemas"]["UUID"];
+            department: string;
+            email: string | null;
+            phone: string | null;
+            note: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ContactList: {
+            metadata: components["schemas"]["ListMetadata"];
+            results: components["schemas"]["Contact"][];
+            next_cursor: string | null;
+        };
+        ContactWrite: {
+            department?: string;
+            email?: string;
+            phone?: string;
+            note?: string;
+        };
         /** @enum {string} */
         CorrectedField: "DEPARTMENT" | "HEADING" | "TITLE" | "TEXT";
         /** @enum {string} */
@@ -2615,6 +2860,8 @@ export interface components {
         };
         /** @enum {string} */
         DocumentFormat: "HTML" | "PDF" | "XLSX" | "JSON" | "CSV";
+        /** @enum {string} */
+        DraftReaders: "SECRETARIAT" | "MEMBERS";
         Edition: {
             id: components["schemas"]["UUID"];
             council_id: components["schemas"]["UUID"];
@@ -3162,6 +3409,67 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Invitation: {
+            id: components["schemas"]["UUID"];
+            council_id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            member_id: string | null;
+            role: components["schemas"]["Role"];
+            name: string;
+            email: string;
+            state: components["schemas"]["State"];
+            sub: string | null;
+            invited_at: components["schemas"]["Instant"];
+            invited_by_name: string;
+            /** Format: date-time */
+            sent_at: string | null;
+            failure: {
+                code: string;
+                message: string;
+            } | null;
+            /** Format: int32 */
+            version: number;
+        };
+        InvitationFailure: {
+            code: string;
+            message: string;
+        };
+        InvitationFileResult: {
+            applied: boolean;
+            lines: components["schemas"]["InvitationLine"][];
+        };
+        InvitationLine: {
+            /** Format: int32 */
+            line: number;
+            status: components["schemas"]["InvitationLineStatus"];
+            member: string;
+            /** Format: uuid */
+            member_id: string | null;
+            /** @enum {string|null} */
+            role: "VIEWER" | "EDITOR" | "APPROVER" | "SECRETARIAT" | null;
+            name: string;
+            email: string;
+            problems: components["schemas"]["InvitationLineProblem"][];
+        };
+        InvitationLineProblem: {
+            column: string;
+            code: string;
+            message: string;
+        };
+        /** @enum {string} */
+        InvitationLineStatus: "NEW" | "UNCHANGED" | "INVALID";
+        InvitationList: {
+            metadata: components["schemas"]["ListMetadata"];
+            results: components["schemas"]["Invitation"][];
+            next_cursor: string | null;
+        };
+        InvitationWrite: {
+            role: components["schemas"]["Role"];
+            council_id?: components["schemas"]["UUID"];
+            member_id?: components["schemas"]["UUID"];
+            name: string;
+            email: string;
+        };
         /** @enum {string} */
         Kind: "REQUEST" | "GUIDE";
         LastCheck: {
@@ -3835,6 +4143,45 @@ export interface components {
         ParentRef: {
             id: components["schemas"]["UUID"];
         };
+        Person: {
+            sub: string;
+            name: string;
+            email: string | null;
+            /** Format: date-time */
+            last_seen_at: string | null;
+            disabled: boolean;
+            account_enabled: boolean;
+            roles: components["schemas"]["PersonRole"][];
+            actions: components["schemas"]["PersonAction"][];
+            /** Format: int32 */
+            version: number;
+        };
+        PersonAction: {
+            name: string;
+            allowed: boolean;
+            blockers: components["schemas"]["PersonBlocker"][];
+        };
+        PersonBlocker: {
+            code: string;
+            message: string;
+        };
+        PersonList: {
+            metadata: components["schemas"]["ListMetadata"];
+            results: components["schemas"]["Person"][];
+            next_cursor: string | null;
+        };
+        PersonRole: {
+            membership_id: components["schemas"]["UUID"];
+            role: components["schemas"]["Role"];
+            /** Format: uuid */
+            member_id: string | null;
+            member_name: string | null;
+            /** Format: date-time */
+            disabled_at: string | null;
+        };
+        PersonStep: {
+            council_id: components["schemas"]["UUID"];
+        };
         Place: {
             /** Format: int32 */
             line: number;
@@ -4289,6 +4636,9 @@ export interface components {
             challenge_nothing_text: string;
             absent_wording: string | null;
             color_mode: components["schemas"]["ColorMode"];
+            editors_may_submit: boolean;
+            last_editor_may_submit: boolean;
+            draft_readers: components["schemas"]["DraftReaders"];
             /** Format: date-time */
             opened_at: string | null;
             /** Format: date-time */
@@ -4308,6 +4658,26 @@ export interface components {
         RoundBlocker: {
             code: string;
             message: string;
+        };
+        RoundGuide: {
+            steps: components["schemas"]["RoundGuideStep"][];
+        };
+        /** @enum {string} */
+        RoundGuideStatus: "DONE" | "CURRENT" | "AHEAD";
+        RoundGuideStep: {
+            name: components["schemas"]["RoundGuideStepName"];
+            status: components["schemas"]["RoundGuideStatus"];
+            tasks: components["schemas"]["RoundGuideTask"][];
+        };
+        /** @enum {string} */
+        RoundGuideStepName: "PREPARE" | "REQUEST" | "COLLECT" | "REVIEW" | "PUBLISH";
+        RoundGuideTask: {
+            code: string;
+            done: boolean;
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            total: number;
         };
         RoundLetter: {
             kind: components["schemas"]["Kind"];
@@ -4362,6 +4732,18 @@ export interface components {
             position: number;
             name: string;
         };
+        RoundSelection: {
+            themes: components["schemas"]["SelectedTheme"][];
+            members: components["schemas"]["SelectedMember"][];
+            frozen: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        RoundSelectionWrite: {
+            themes: string[];
+            response_measures: string[];
+            members: string[];
+        };
         /** @enum {string} */
         RoundState: "PREPARING" | "OPEN" | "CLOSED" | "PUBLISHED";
         RoundTheme: {
@@ -4396,6 +4778,11 @@ export interface components {
             challenge_nothing_text?: string;
             absent_wording?: string;
             color_mode?: components["schemas"]["ColorMode"];
+            editors_may_submit?: boolean;
+            last_editor_may_submit?: boolean;
+            draft_readers?: components["schemas"]["DraftReaders"];
+            /** @description For a new round: another round of the council, from which everything is taken that is not sent, and what it leaves out too */
+            copy_from?: string & components["schemas"]["UUID"];
         };
         /** @enum {string} */
         RowStatus: "UNCHANGED" | "CHANGED" | "ADDED" | "REMOVED" | "LOCKED" | "CONFLICT" | "INVALID";
@@ -4409,6 +4796,25 @@ export interface components {
             link: boolean;
             program_id: string | null;
         };
+        SelectedMember: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            category: string;
+            chosen: boolean;
+        };
+        SelectedResponseMeasure: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            chosen: boolean;
+        };
+        SelectedTheme: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            name: string;
+            chosen: boolean;
+            response_measures: components["schemas"]["SelectedResponseMeasure"][];
+        };
         ShapedEntries: {
             entry: components["schemas"]["Entry"];
             others: components["schemas"]["Entry"][];
@@ -4417,6 +4823,8 @@ export interface components {
             term: string;
             quotes: components["schemas"]["MaterialQuote"][];
         };
+        /** @enum {string} */
+        State: "WAITING" | "SENT" | "GRANTED" | "ACCEPTED";
         Submission: {
             id: components["schemas"]["UUID"];
             round: components["schemas"]["SubmissionRound"];
@@ -5106,6 +5514,114 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: {
+                /** @description Id or slug */
+                council?: string;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows a page, 1 to 1000 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replaceContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                member: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactWrite"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Problem"];
         };
@@ -6837,6 +7353,222 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    inviteFromFile: {
+        parameters: {
+            query?: {
+                /** @description Invite; without it nothing is written */
+                apply?: boolean;
+                /** @description Id or slug */
+                council?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationFileResult"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: {
+                /** @description Id or slug; for its secretariat */
+                council?: string;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows a page, 1 to 1000 */
+                limit?: number;
+                /** @description A seat; also for its approver */
+                member?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationWrite"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where it is */
+                    Location?: string;
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteInvitation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    resendInvitation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listLastChecks: {
         parameters: {
             query?: {
@@ -8046,6 +8778,192 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description Id or slug; for its secretariat */
+                council?: string;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows a page, 1 to 1000 */
+                limit?: number;
+                /** @description A seat; also for its approver */
+                member?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportPeople: {
+        parameters: {
+            query?: {
+                /** @description Id or slug */
+                council?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: {
+                /** @description Id or slug; for its secretariat */
+                council?: string;
+            };
+            header?: never;
+            path: {
+                sub: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    disablePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                sub: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    enablePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                sub: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listPrograms: {
         parameters: {
             query?: {
@@ -8855,6 +9773,35 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getRoundGuide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundGuide"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getRoundLetter: {
         parameters: {
             query?: never;
@@ -9428,6 +10375,80 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRoundSelection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundSelection"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replaceRoundSelection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                round: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundSelectionWrite"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundSelection"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Problem"];
         };
     };

@@ -27,6 +27,7 @@ export const paths = {
   roundSettings: (slug: string, id: string) => `/councils/${slug}/rounds/${id}/settings`,
   findings: (slug: string, id: string) => `/councils/${slug}/rounds/${id}/findings`,
   material: (slug: string, id: string) => `/councils/${slug}/rounds/${id}/material`,
+  roundSelection: (slug: string, id: string) => `/councils/${slug}/rounds/${id}/selection`,
   preview: (slug: string, id: string) => `/councils/${slug}/rounds/${id}/preview`,
   mail: (slug: string, id: string) => `/councils/${slug}/rounds/${id}/mail`,
   wordings: (slug: string) => `/councils/${slug}/wordings`,

@@ -1,4 +1,6 @@
 import type { Finding, FindingSummary } from '../api/findings';
+
+import type { RoundGuide, RoundSelection } from '../api/rounds';
 import type {
   Category,
   Cell,
@@ -138,6 +140,9 @@ export const round: Round = {
   member_heading: '構成員における取組',
   absent_wording: null,
   color_mode: 'ALL',
+  editors_may_submit: true,
+  last_editor_may_submit: true,
+  draft_readers: 'MEMBERS',
   initiative_label: council.initiative_label,
   challenge_label: council.challenge_label,
   initiative_nothing_text: '取組事項無し',
@@ -406,4 +411,38 @@ export const findingSummary: FindingSummary = {
     { code: 'PROGRAM_UNLISTED', open: 1, accepted: 0, fixed: 0 },
     { code: 'FIGURE_WITHOUT_DATE', open: 1, accepted: 0, fixed: 0 },
   ],
+};
+
+const task = (code: string, count: number, total: number) => ({ code, done: count === total, count, total });
+
+export const guide: RoundGuide = {
+  steps: [
+    { name: 'PREPARE', status: 'DONE', tasks: [task('themes', 2, 2), task('members', 4, 4)] },
+    { name: 'REQUEST', status: 'DONE', tasks: [task('people', 3, 4), task('opened', 1, 1)] },
+    { name: 'COLLECT', status: 'CURRENT', tasks: [task('submitted', 1, 4)] },
+    { name: 'REVIEW', status: 'AHEAD', tasks: [task('reviewed', 0, 4)] },
+    { name: 'PUBLISH', status: 'AHEAD', tasks: [task('published', 0, 1)] },
+  ],
+};
+
+export const selection: RoundSelection = {
+  themes: round.themes.map(({ theme_id, number, name, response_measures }) => ({
+    id: theme_id,
+    number,
+    name,
+    chosen: true,
+    response_measures: response_measures.map((measure) => ({
+      id: measure.id,
+      name: measure.name,
+      chosen: true,
+    })),
+  })),
+  members: members.map(({ id, name, category }) => ({
+    id,
+    name,
+    category: category?.name ?? '',
+    chosen: true,
+  })),
+  frozen: false,
+  version: 1,
 };

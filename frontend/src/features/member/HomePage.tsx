@@ -4,7 +4,10 @@ import type { MembershipView } from '../../api/types';
 import { seats, useMe } from '../../auth/useMe';
 import { useTexts } from '../../i18n';
 import { paths } from '../../lib/paths';
+import { useFilters, useSetFilters } from '../../lib/route';
+import { rememberedSeat, rememberSeat } from '../../lib/seat';
 import { AppLink } from '../../ui/AppLink';
+import { Select } from '../../ui/Field';
 import { Page, Section } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { SubmissionTag } from '../../ui/StatusLabels';
@@ -19,16 +22,44 @@ export function HomePage() {
   const texts = useTexts();
   const me = useMe();
   const own = seats(me);
+  const { seat: hat } = useFilters();
+  // A seat that was left since, or another person's, is no reason to show nothing.
+  const worn = own.filter(({ member }) => member?.id === (hat ?? rememberedSeat()));
   return (
     <Page title={texts.member.title}>
       <p>{own.length > 0 ? texts.member.lead : texts.member.notForMember}</p>
       <MyLastChecks />
+      {own.length > 1 && <SeatChoice own={own} chosen={worn[0]?.member?.id ?? ''} />}
       <MyHandOvers />
-      {own.map((seat) => (
+      {(worn.length > 0 ? worn : own).map((seat) => (
         <Seat key={seat.id} seat={seat} />
       ))}
       <MailPreference />
     </Page>
+  );
+}
+
+/** Somebody with two seats looks at one of them, or at all; the browser remembers which. */
+function SeatChoice({ own, chosen }: { own: MembershipView[]; chosen: string }) {
+  const words = useTexts().accounts;
+  const setFilters = useSetFilters();
+  return (
+    <Select
+      className="max-w-120"
+      label={words.hat}
+      value={chosen}
+      onChange={(event) => {
+        rememberSeat(event.target.value);
+        setFilters({ seat: event.target.value });
+      }}
+    >
+      <option value="">{words.allHats}</option>
+      {own.map(({ id, member, council }) => (
+        <option key={id} value={member?.id}>
+          {`${member?.name}（${council.name}）`}
+        </option>
+      ))}
+    </Select>
   );
 }
 

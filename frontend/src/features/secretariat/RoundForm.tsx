@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { Tagged } from '../../api/client';
 import { councilQuery } from '../../api/master';
 import { ApiProblem } from '../../api/problem';
-import { createRound, type RoundBody, roundQuery, updateRound } from '../../api/rounds';
+import { createRound, type RoundBody, roundQuery, roundsQuery, updateRound } from '../../api/rounds';
 import type { Round } from '../../api/types';
 import { useTexts } from '../../i18n';
 import { paths } from '../../lib/paths';
@@ -17,24 +17,27 @@ import { ProblemNotice } from '../../ui/ProblemNotice';
 import { QueryView } from '../../ui/QueryView';
 import { toast } from '../../ui/toast-events';
 import { useCouncilCrumbs, useRoundCrumbs } from './desk';
+import { CopyFrom, Rules, rulesOf, Wordings } from './preparing/RoundFields';
 
 export function NewRoundPage() {
   const texts = useTexts();
   const slug = useParam('slug');
   const go = useGo();
   const council = useQuery(councilQuery(slug));
+  const rounds = useQuery({ ...roundsQuery(council.data?.id ?? ''), enabled: council.data !== undefined });
   return (
     <Page
-      key={council.data ? 'ready' : 'waiting'}
+      key={rounds.data ? 'ready' : 'waiting'}
       title={texts.secretariat.form.title}
       crumbs={useCouncilCrumbs(slug)}
     >
-      <QueryView query={council}>
-        {(data) => (
+      <QueryView query={rounds}>
+        {(earlier) => (
           <RoundForm
+            earlier={earlier}
             action={texts.secretariat.form.create}
             save={async (body) => {
-              const round = await createRound({ ...body, council_id: data.id });
+              const round = await createRound({ ...body, council_id: council.data?.id ?? '' });
               toast(texts.secretariat.form.created);
               go(paths.round(slug, round.id));
             }}
@@ -78,13 +81,31 @@ type FormBody = Omit<RoundBody, 'council_id'>;
 
 interface Props {
   round?: Tagged<Round>;
+  /** What a new one may be copied from, the latest first. */
+  earlier?: Round[];
   action: string;
   save: (body: FormBody) => Promise<void>;
 }
 
+const TEXTS = [
+  'copy_from',
+  'name',
+  'period_to',
+  'period_text',
+  'instructions',
+  'title',
+  'caption',
+  'as_of',
+  'initiative_label',
+  'challenge_label',
+  'initiative_nothing_text',
+  'challenge_nothing_text',
+  'absent_wording',
+];
+
 const REQUIRED = ['fiscal_year', 'period_from', 'due_on'] as const;
 
-function RoundForm({ round, action, save }: Props) {
+function RoundForm({ round, earlier = [], action, save }: Props) {
   const texts = useTexts();
   const words = texts.secretariat.form;
   const queries = useQueryClient();
@@ -110,6 +131,7 @@ function RoundForm({ round, action, save }: Props) {
     <form onSubmit={start} noValidate className="flex max-w-160 flex-col gap-6">
       <ErrorSummary items={summary} />
       {submit.error && <ProblemNotice error={submit.error} />}
+      {!round && earlier.length > 0 && <CopyFrom earlier={earlier} />}
       <TextField
         id="fiscal_year"
         name="fiscal_year"
@@ -159,6 +181,8 @@ function RoundForm({ round, action, save }: Props) {
           <TextField name="title" label={words.tableTitle} defaultValue={round.title} />
           <TextArea name="caption" label={words.caption} defaultValue={round.caption} />
           <DateField name="as_of" label={words.asOf} defaultValue={round.as_of ?? ''} />
+          <Wordings round={round} />
+          <Rules round={round} />
         </>
       )}
       <div>
@@ -172,15 +196,14 @@ function RoundForm({ round, action, save }: Props) {
 
 /** Empty fields are left out: the server then fills in what follows from the others. */
 function bodyOf(form: FormData, round: Round | undefined): FormBody {
-  const texts = ['name', 'period_to', 'period_text', 'instructions', 'title', 'caption', 'as_of'].flatMap(
-    (name) => {
-      const value = String(form.get(name) ?? '').trim();
-      return value ? [[name, value]] : [];
-    },
-  );
+  const texts = TEXTS.flatMap((name) => {
+    const value = String(form.get(name) ?? '').trim();
+    return value ? [[name, value]] : [];
+  });
   return {
     ...(round && kept(round)),
     ...Object.fromEntries(texts),
+    ...(round && rulesOf(form)),
     fiscal_year: Number(form.get('fiscal_year')),
     period_from: String(form.get('period_from')),
     due_on: String(form.get('due_on')),
@@ -189,21 +212,8 @@ function bodyOf(form: FormData, round: Round | undefined): FormBody {
 
 /** A PUT replaces the whole: the wordings that this form does not show are sent as they are. */
 function kept(round: Round): Partial<RoundBody> {
-  const { legend, initiative_label, challenge_label, initiative_nothing_text, challenge_nothing_text } =
-    round;
-  const { theme_heading, measure_heading, member_heading, absent_wording, color_mode } = round;
-  return {
-    legend,
-    initiative_label,
-    challenge_label,
-    initiative_nothing_text,
-    challenge_nothing_text,
-    theme_heading,
-    measure_heading,
-    member_heading,
-    color_mode,
-    ...(absent_wording !== null && { absent_wording }),
-  };
+  const { legend, theme_heading, measure_heading, member_heading, color_mode } = round;
+  return { legend, theme_heading, measure_heading, member_heading, color_mode };
 }
 
 function fieldError(error: unknown, name: string): string | undefined {

@@ -13,6 +13,7 @@ import { RoundTag } from '../../ui/StatusLabels';
 import { AcceptAll } from './AcceptAll';
 import { useCouncilCrumbs } from './desk';
 import { MailNotice } from './mail/MailNotice';
+import { RoundGuide } from './preparing/RoundGuide';
 import { ProgressMatrix } from './progress/ProgressMatrix';
 import { ReviewQueue } from './progress/ReviewQueue';
 import { RoundActions } from './RoundActions';
@@ -38,6 +39,7 @@ export function RoundPage() {
               <span>{texts.secretariat.dueOn(day(data.due_on, language))}</span>
             </p>
             <MailNotice council={data.council_id} round={data.id} to={paths.mail(slug, data.id)} />
+            <RoundGuide round={data} slug={slug} />
             <ul className="flex flex-wrap gap-3">
               {data.state !== 'PREPARING' && (
                 <>

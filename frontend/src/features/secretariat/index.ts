@@ -11,6 +11,8 @@ export { MaterialPage } from './material/MaterialPage';
 export { CouncilOrganizationsPage, SystemOrganizationsPage } from './organizations/OrganizationsPage';
 export { PreviewPage } from './PreviewPage';
 export { PublishPage } from './PublishPage';
+export { CouncilPeoplePage } from './people/CouncilPeoplePage';
+export { RoundSelectionPage } from './preparing/RoundSelectionPage';
 export { ReviewPage } from './ReviewPage';
 export { NewRoundPage, RoundSettingsPage } from './RoundForm';
 export { RoundPage } from './RoundPage';

@@ -1,4 +1,5 @@
 import type { Texts } from '..';
+import { accounts } from './accounts';
 import { audit } from './audit';
 import { carry } from './carry';
 import { common, problems, session, states } from './common';
@@ -13,6 +14,7 @@ import { mail } from './mail';
 import { masters } from './masters';
 import { member } from './member';
 import { paste } from './paste';
+import { preparing } from './preparing';
 import { progress } from './progress';
 import { publicSite } from './public';
 import { review } from './review';
@@ -50,4 +52,6 @@ export const en: Texts = {
   findings,
   material,
   masters,
+  accounts,
+  preparing,
 };

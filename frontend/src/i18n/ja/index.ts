@@ -1,3 +1,4 @@
+import { accounts } from './accounts';
 import { audit } from './audit';
 import { carry } from './carry';
 import { common, problems, session, states } from './common';
@@ -12,6 +13,7 @@ import { mail } from './mail';
 import { masters } from './masters';
 import { member } from './member';
 import { paste } from './paste';
+import { preparing } from './preparing';
 import { progress } from './progress';
 import { publicSite } from './public';
 import { review } from './review';
@@ -45,4 +47,6 @@ export const ja = {
   findings,
   material,
   masters,
+  accounts,
+  preparing,
 };

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Colleague, colleaguesQuery } from '../../../api/desk';
+import { seatInvitationsQuery } from '../../../api/people';
 import { useTexts } from '../../../i18n';
 import { paths } from '../../../lib/paths';
 import { useParam } from '../../../lib/route';
@@ -32,6 +33,7 @@ export function PeoplePage() {
         {(list) => (
           <>
             <People list={list} sub={me?.sub} onTask={setTask} />
+            <Invited member={id} />
             <div className="flex flex-wrap gap-3">
               <Button onClick={() => setTask({ do: 'add' })}>{texts.people.add}</Button>
               {own && (
@@ -56,6 +58,27 @@ export function PeoplePage() {
         {council?.contact && <p className="stored-text">{texts.people.contact(council.contact)}</p>}
       </Notice>
     </Page>
+  );
+}
+
+/** Who was asked and has not begun yet; the secretariat sends again what got lost. */
+function Invited({ member }: { member: string }) {
+  const texts = useTexts();
+  const { data } = useQuery(seatInvitationsQuery(member));
+  const open = (data ?? []).filter(({ state }) => state === 'WAITING' || state === 'SENT');
+  if (open.length === 0) return null;
+  return (
+    <div>
+      <h2 className="mb-2 text-std-18B-160">{texts.people.invited}</h2>
+      <ul className="flex flex-col gap-1">
+        {open.map((one) => (
+          <li key={one.id} className="wrap-anywhere">
+            {`${one.name}（${one.email}、${texts.states.role[one.role]}、${texts.accounts.states[one.state]}）`}
+            {one.failure && <p>{one.failure.message}</p>}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

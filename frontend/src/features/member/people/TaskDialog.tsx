@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { addColleague, type Colleague, changeRole, removeColleague, type SeatRole } from '../../../api/desk';
+import { invite } from '../../../api/people';
+import { ApiProblem } from '../../../api/problem';
 import { useTexts } from '../../../i18n';
 import { Fieldset, TextField } from '../../../ui/Field';
 import { Radio } from './Radio';
@@ -33,10 +35,19 @@ export function TaskDialog(props: TaskProps) {
 function Add({ member, onClose }: TaskProps) {
   const texts = useTexts();
   const [email, setEmail] = useState('');
+  const [name, setName] = useState('');
   const [role, setRole] = useState<SeatRole>('EDITOR');
   const task = useTask(member, onClose, async () => {
-    const added = await addColleague(member, email.trim(), role);
-    return texts.people.added(added.name || email.trim());
+    try {
+      const added = await addColleague(member, email.trim(), role);
+      return texts.people.added(added.name || email.trim());
+    } catch (problem) {
+      // Somebody who was never here: they are invited by mail instead.
+      if (!(problem instanceof ApiProblem && problem.errors.some(({ code }) => code === 'person_unknown'))) {
+        throw problem;
+      }
+      return texts.accounts.invited((await invite({ member_id: member, email, name, role })).name);
+    }
   });
   return (
     <TaskFrame title={texts.people.add} action={texts.people.add} task={task} onClose={onClose}>
@@ -49,6 +60,13 @@ function Add({ member, onClose }: TaskProps) {
         autoComplete="off"
         value={email}
         onChange={(event) => setEmail(event.target.value)}
+      />
+      <TextField
+        label={texts.people.name}
+        support={texts.people.nameSupport}
+        autoComplete="off"
+        value={name}
+        onChange={(event) => setName(event.target.value)}
       />
       <Roles role={role} onChange={setRole} />
     </TaskFrame>

@@ -60,7 +60,7 @@ describe('the people of a seat', () => {
     await expect.poll(() => calls).toEqual(['PUT colleague', '{"role":"APPROVER"}', 'DELETE own']);
   });
 
-  it('says in the server’s words why somebody cannot be added', async () => {
+  it('invites by mail whoever was never here', async () => {
     server.use(
       http.get('*/api/v1/memberships', () => page([own])),
       http.post('*/api/v1/memberships', () =>
@@ -76,13 +76,25 @@ describe('the people of a seat', () => {
         ),
       ),
     );
+    const sent: unknown[] = [];
+    server.use(
+      http.get('*/api/v1/invitations', () => page([])),
+      http.post('*/api/v1/invitations', async ({ request }) => {
+        const body = (await request.json()) as object;
+        sent.push(body);
+        return HttpResponse.json({ ...body, id: 'i1', state: 'WAITING', version: 0 }, { status: 201 });
+      }),
+    );
     open();
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: '担当者を加える' }));
     const dialog = within(screen.getByRole('dialog'));
     await user.type(dialog.getByLabelText(/メールアドレス/), 'new@example.jp');
+    await user.type(dialog.getByLabelText(/お名前/), '新任 花子');
     await user.click(dialog.getByRole('button', { name: '担当者を加える' }));
-    expect(await dialog.findByText(/サインインした方が見つかりません/)).toBeTruthy();
+    await expect
+      .poll(() => sent)
+      .toEqual([{ member_id: ids.member, email: 'new@example.jp', name: '新任 花子', role: 'EDITOR' }]);
   });
 });
 

@@ -26,7 +26,10 @@ export function useTask(member: string, onClose: () => void, act: () => Promise<
         ({ role, ...of }) => role === 'SECRETARIAT' || (role === 'APPROVER' && of.member?.id === member),
       );
       if (me && !still) go(paths.my());
-      else await queries.invalidateQueries({ queryKey: colleaguesQuery(member).queryKey });
+      else {
+        await queries.invalidateQueries({ queryKey: colleaguesQuery(member).queryKey });
+        await queries.invalidateQueries({ queryKey: ['invitations'] });
+      }
     },
   });
 }

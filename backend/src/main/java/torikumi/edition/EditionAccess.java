@@ -3,11 +3,17 @@ package torikumi.edition;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import torikumi.edition.lastcheck.LastCheck;
 import torikumi.http.Problem;
+import torikumi.round.DraftReaders;
+import torikumi.round.Round;
 import torikumi.round.RoundMember;
 import torikumi.security.Rights;
 
-/** Finds an edition for a caller: a draft or meeting edition is for its council's secretariat and the members of its round. */
+/**
+ * Finds an edition for a caller: a draft or meeting edition is for its council's secretariat and, once it goes round or
+ * where the round lets them, for the members of its round.
+ */
 @RequestScoped
 public class EditionAccess {
 
@@ -43,6 +49,9 @@ public class EditionAccess {
             return true;
         }
         var seats = rights.readableSeats();
-        return !seats.isEmpty() && RoundMember.count("roundId = ?1 and originId in ?2", edition.roundId, seats) > 0;
+        return !seats.isEmpty()
+                && (LastCheck.count("editionId", edition.id) > 0
+                        || Round.byId(edition.roundId).draftReaders == DraftReaders.MEMBERS)
+                && RoundMember.count("roundId = ?1 and originId in ?2", edition.roundId, seats) > 0;
     }
 }

@@ -38,7 +38,9 @@ public class EditionList {
     ListView<EditionView> page(String council, UUID round, PageParams page) {
         Map<String, Object> values = new HashMap<>();
         var filter = new StringBuilder("(e.published or e.councilId in :own"
-                + " or e.roundId in (select m.roundId from RoundMember m where m.originId in :seats))");
+                + " or e.roundId in (select m.roundId from RoundMember m join Round d on d.id = m.roundId"
+                + " where m.originId in :seats and (d.draftReaders = torikumi.round.DraftReaders.MEMBERS"
+                + " or e.id in (select l.editionId from LastCheck l))))");
         values.put("own", rights.administeredCouncils());
         values.put("seats", rights.readableSeats());
         if (council != null) {

@@ -1,18 +1,12 @@
 package torikumi.masters;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import torikumi.http.CsvUpload;
 import torikumi.http.Problem;
 import torikumi.masters.MasterPart.Column;
 import torikumi.masters.MasterRow.Line;
@@ -22,10 +16,7 @@ import torikumi.text.Sha256;
 /** The file itself: written with a heading, and read again whether a spreadsheet saved it or not. */
 final class MasterFile {
 
-    private static final long FILE_MAX = 2L * 1024 * 1024;
     private static final int LINES_MAX = 5000;
-    // What Excel saves as CSV on a Japanese computer.
-    private static final Charset JAPANESE = Charset.forName("windows-31j");
 
     private MasterFile() {}
 
@@ -43,17 +34,7 @@ final class MasterFile {
     record Upload(String name, byte[] bytes) {
 
         static Upload of(FileUpload file) {
-            if (file == null) {
-                throw Problem.invalid("/file", "constraint_not_null");
-            }
-            if (file.size() > FILE_MAX) {
-                throw new Problem(413, "file_too_large");
-            }
-            try {
-                return new Upload(file.fileName(), Files.readAllBytes(file.uploadedFile()));
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
+            return new Upload(file == null ? "" : file.fileName(), CsvUpload.bytes(file));
         }
 
         String sha256() {
@@ -67,7 +48,7 @@ final class MasterFile {
      * @throws Problem 422 when it is no such file
      */
     static List<Line> read(MasterPart part, Upload upload) {
-        var values = values(decode(upload.bytes()));
+        var values = CsvUpload.rows(upload.bytes());
         if (values.isEmpty()) {
             throw Problem.invalid("/file", "master_file_empty");
         }
@@ -86,14 +67,6 @@ final class MasterFile {
         return lines;
     }
 
-    private static List<List<String>> values(String text) {
-        try {
-            return Csv.read(text);
-        } catch (IllegalArgumentException open) {
-            throw Problem.invalid("/file", "master_file_open_quotation", open.getMessage());
-        }
-    }
-
     private static List<String> columns(MasterPart part, List<String> heading) {
         var codes = new ArrayList<String>();
         for (var word : heading) {
@@ -110,24 +83,5 @@ final class MasterFile {
             }
         }
         return codes;
-    }
-
-    private static String decode(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException _) {
-            return japanese(bytes);
-        }
-    }
-
-    private static String japanese(byte[] bytes) {
-        try {
-            return JAPANESE.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException _) {
-            throw Problem.invalid("/file", "master_file_encoding");
-        }
     }
 }

@@ -26,16 +26,29 @@ record Recipient(UUID memberId, String sub, String name, String address, String 
                 coalesce(f.digest, false)
             from membership m left join person p on p.sub = m.sub left join notice_preference f on f.sub = m.sub
             """;
-    private static final String WITH_ADDRESS = " and coalesce(p.email, m.email) like '%@%'";
+    private static final String WITH_ADDRESS = " and m.disabled_at is null and coalesce(p.email, m.email) like '%@%'";
     private static final String ORDER = " order by 1, 3, 2";
 
-    /** Who does the work of seats: their editors and approvers. Nobody twice for one seat. */
+    private static final String OFFICES = """
+            select c.member_id, cast(null as text), coalesce(nullif(c.department, ''), m.name), c.email,
+                cast(null as text), false
+            from contact c join member m on m.id = c.member_id
+            where c.member_id = any(:members) and c.email is not null order by 1
+            """;
+
+    /**
+     * Who does the work of seats: their editors and approvers, and the address that an office shares. Nobody twice for one
+     * seat.
+     */
     static List<Recipient> ofSeats(Collection<UUID> memberIds) {
-        return read(
+        var members = memberIds.toArray(UUID[]::new);
+        var found = new ArrayList<Recipient>(read(
                 COLUMNS + "where m.member_id = any(:members) and m.role in ('EDITOR', 'APPROVER')" + WITH_ADDRESS
                         + ORDER,
                 "members",
-                memberIds.toArray(UUID[]::new));
+                members));
+        found.addAll(read(OFFICES, "members", members));
+        return once(found, one -> Arrays.asList(one.memberId, one.key()));
     }
 
     /** The people who run a council. */
@@ -56,7 +69,8 @@ record Recipient(UUID memberId, String sub, String name, String address, String 
                 COLUMNS + """
                         where m.member_id = :member and (m.role = 'APPROVER' or m.sub = :submitter
                             or (:onBehalf and m.role = 'EDITOR' and not exists (
-                                select 1 from membership a where a.member_id = :member and a.role = 'APPROVER')))
+                                select 1 from membership a where a.member_id = :member and a.role = 'APPROVER'
+                                    and a.disabled_at is null)))
                         """ + WITH_ADDRESS + ORDER, "member", memberId, "submitter", submitter, "onBehalf", onBehalf);
         found.addAll(seat);
         found.addAll(read("""

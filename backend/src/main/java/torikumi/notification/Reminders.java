@@ -79,7 +79,7 @@ public class Reminders {
     /** The parts of all rounds that members still work on. */
     private static List<Part> unfinished() {
         return Panache.getEntityManager().createQuery("""
-                        select new torikumi.submission.Part(s, r, m, c.editorsMaySubmit) from Submission s
+                        select new torikumi.submission.Part(s, r, m, r.editorsMaySubmit) from Submission s
                         join Round r on r.id = s.roundId
                         join RoundMember m on m.id = s.roundMemberId
                         join Council c on c.id = s.councilId
@@ -92,7 +92,7 @@ public class Reminders {
     static List<Part> of(Round round) {
         return Panache.getEntityManager()
                 .createQuery("""
-                        select new torikumi.submission.Part(s, r, m, c.editorsMaySubmit) from Submission s
+                        select new torikumi.submission.Part(s, r, m, r.editorsMaySubmit) from Submission s
                         join Round r on r.id = s.roundId
                         join RoundMember m on m.id = s.roundMemberId
                         join Council c on c.id = s.councilId

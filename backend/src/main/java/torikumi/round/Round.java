@@ -41,6 +41,14 @@ public class Round extends BaseEntity {
     @Enumerated(EnumType.STRING)
     public ColorMode colorMode = ColorMode.ALL;
 
+    /** Whether editors hand in, or approvers alone. */
+    public boolean editorsMaySubmit = true;
+    /** Four eyes: whether whoever wrote last in a part may hand it in. */
+    public boolean lastEditorMaySubmit = true;
+
+    @Enumerated(EnumType.STRING)
+    public DraftReaders draftReaders = DraftReaders.MEMBERS;
+
     @Enumerated(EnumType.STRING)
     private RoundState state = RoundState.PREPARING;
 

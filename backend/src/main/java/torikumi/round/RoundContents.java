@@ -15,7 +15,7 @@ final class RoundContents {
 
     private RoundContents() {}
 
-    /** What the masters hold for a council on a day. */
+    /** What the masters hold for a round on a day. */
     record Masters(boolean themes, boolean members) {}
 
     /** The themes of rounds with their response measures, in one statement. */
@@ -48,23 +48,27 @@ final class RoundContents {
         }
     }
 
-    /** Whether councils have themes and members to open a round with, in one statement. */
-    static Map<UUID, Masters> masters(Collection<UUID> councilIds, LocalDate day) {
-        if (councilIds.isEmpty()) {
+    /** Whether rounds have themes and members to open with, by the round, in one statement. */
+    static Map<UUID, Masters> masters(Collection<UUID> roundIds, LocalDate day) {
+        if (roundIds.isEmpty()) {
             return Map.of();
         }
         return Panache.getEntityManager()
                 .createQuery("""
-                        select c.id,
-                            (select count(t) from Theme t where t.councilId = c.id
+                        select r.id,
+                            (select count(t) from Theme t where t.councilId = r.councilId
                                 and (t.validFrom is null or t.validFrom <= :day)
-                                and (t.validTo is null or t.validTo >= :day)),
-                            (select count(m) from Member m where m.councilId = c.id
+                                and (t.validTo is null or t.validTo >= :day)
+                                and not exists (select 1 from RoundExclusion x
+                                    where x.roundId = r.id and x.originId = t.id)),
+                            (select count(m) from Member m where m.councilId = r.councilId
                                 and (m.validFrom is null or m.validFrom <= :day)
-                                and (m.validTo is null or m.validTo >= :day))
-                        from Council c where c.id in :councils
+                                and (m.validTo is null or m.validTo >= :day)
+                                and not exists (select 1 from RoundExclusion x
+                                    where x.roundId = r.id and x.originId = m.id))
+                        from Round r where r.id in :rounds
                         """, Object[].class)
-                .setParameter("councils", councilIds)
+                .setParameter("rounds", roundIds)
                 .setParameter("day", day)
                 .getResultStream()
                 .collect(Collectors.toMap(

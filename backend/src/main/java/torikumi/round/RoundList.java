@@ -83,7 +83,7 @@ public class RoundList {
         var themes = RoundContents.themes(rows.stream().map(round -> round.id).toList());
         var preparing = rows.stream()
                 .filter(round -> round.getState() == RoundState.PREPARING)
-                .map(round -> round.councilId)
+                .map(round -> round.id)
                 .collect(Collectors.toSet());
         var masters = RoundContents.masters(preparing, LocalDate.now(clock));
         var language = Messages.language(headers);
@@ -94,7 +94,7 @@ public class RoundList {
                                 round,
                                 themes.getOrDefault(round.id, List.of()),
                                 rights.mayAdminister(round.councilId)
-                                        ? RoundActions.of(round, masters.get(round.councilId), language)
+                                        ? RoundActions.of(round, masters.get(round.id), language)
                                         : List.of())));
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,12 +14,11 @@ import torikumi.member.Member;
 import torikumi.theme.ResponseMeasure;
 import torikumi.theme.Theme;
 
-/** Opens a round: copies the council's themes, response measures and members of the day and freezes them. */
+/** Opens a round: copies the themes, response measures and members of the day that it asks, and freezes them. */
 @ApplicationScoped
 public class RoundOpening {
 
-    private static final String IN_FORCE =
-            " and (validFrom is null or validFrom <= ?2) and (validTo is null or validTo >= ?2)";
+    static final String IN_FORCE = " and (validFrom is null or validFrom <= ?2) and (validTo is null or validTo >= ?2)";
 
     @Inject
     Clock clock;
@@ -33,8 +33,9 @@ public class RoundOpening {
     public void open(Round round) {
         round.move(RoundStep.OPEN, clock.instant());
         var day = LocalDate.now(clock);
-        copyThemes(round, day);
-        copyMembers(round, day);
+        var left = RoundExclusion.of(round.id);
+        copyThemes(round, day, left);
+        copyMembers(round, day, left);
         Round.flush();
         opened.fire(new RoundOpened(round));
     }
@@ -55,13 +56,15 @@ public class RoundOpening {
         return copy;
     }
 
-    private static void copyThemes(Round round, LocalDate day) {
+    private static void copyThemes(Round round, LocalDate day, Set<UUID> left) {
         List<Theme> themes = Theme.list("councilId = ?1" + IN_FORCE, round.councilId, day);
         var copies = themes.stream()
+                .filter(theme -> !left.contains(theme.id))
                 .map(theme -> copy(round, theme))
                 .collect(Collectors.toMap(copy -> copy.originId, Function.identity()));
         RoundTheme.persist(copies.values());
         RoundResponseMeasure.persist(ResponseMeasure.ofThemes(copies.keySet()).stream()
+                .filter(measure -> !left.contains(measure.id))
                 .filter(measure -> measure.isInForceOn(day))
                 .map(measure -> copy(copies.get(measure.themeId).id, measure)));
     }
@@ -84,13 +87,14 @@ public class RoundOpening {
         return copy;
     }
 
-    private static void copyMembers(Round round, LocalDate day) {
+    private static void copyMembers(Round round, LocalDate day, Set<UUID> left) {
         List<Member> members = Member.list(
                 "from Member m left join fetch m.category where m.councilId = ?1"
                         + IN_FORCE.replace("valid", "m.valid"),
                 round.councilId,
                 day);
-        RoundMember.persist(members.stream().map(member -> copy(round, member)));
+        RoundMember.persist(
+                members.stream().filter(member -> !left.contains(member.id)).map(member -> copy(round, member)));
     }
 
     private static RoundMember copy(Round round, Member member) {

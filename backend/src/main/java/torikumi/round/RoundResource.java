@@ -82,7 +82,9 @@ public class RoundResource {
     @POST
     @Authenticated
     @Transactional
-    @Operation(operationId = "createRound", summary = "Prepare a round from the council's wordings (secretariat)")
+    @Operation(
+            operationId = "createRound",
+            summary = "Prepare a round from the council's wordings or from another round (secretariat)")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RoundView.class)))
     public Response create(RoundWrite write) {
         Bodies.present(write);
@@ -91,6 +93,7 @@ public class RoundResource {
         bodies.valid(write);
         var round = RoundPreparation.prepare(write);
         round.persistAndFlush();
+        RoundExclusion.replace(round.id, RoundPreparation.exclusions(write));
         var view = rounds.view(round);
         audit.record("create", "round", round.id, round.councilId, null, view);
         return Responses.created("/api/v1/rounds/" + round.id, view, round.version);

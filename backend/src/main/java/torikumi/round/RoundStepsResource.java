@@ -105,8 +105,8 @@ public class RoundStepsResource {
     }
 
     private void refuseBlocked(Round round) {
-        var masters = RoundContents.masters(Set.of(round.councilId), LocalDate.now(clock));
-        var codes = RoundActions.opening(round, masters.get(round.councilId));
+        var masters = RoundContents.masters(Set.of(round.id), LocalDate.now(clock));
+        var codes = RoundActions.opening(round, masters.get(round.id));
         if (!codes.isEmpty()) {
             throw Problem.conflict(codes.getFirst())
                     .with("blockers", RoundActions.blockers(codes, Messages.language(headers)));

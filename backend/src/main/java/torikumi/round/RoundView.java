@@ -10,6 +10,9 @@ import torikumi.council.ColorMode;
 /**
  * A round as the API shows it.
  *
+ * @param editorsMaySubmit whether editors hand in, or approvers alone
+ * @param lastEditorMaySubmit whether whoever wrote last in a part may hand it in
+ * @param draftReaders who reads a draft edition before publication
  * @param themes what was copied in on opening; empty before
  * @param actions what the caller may do with the round; empty for all but the council's secretariat
  */
@@ -39,6 +42,9 @@ public record RoundView(
         String challengeNothingText,
         @Schema(nullable = true) String absentWording,
         ColorMode colorMode,
+        boolean editorsMaySubmit,
+        boolean lastEditorMaySubmit,
+        DraftReaders draftReaders,
         @Schema(nullable = true) Instant openedAt,
         @Schema(nullable = true) Instant closedAt,
         @Schema(nullable = true) Instant publishedAt,
@@ -88,6 +94,9 @@ public record RoundView(
                 round.challengeNothingText,
                 round.absentWording,
                 round.colorMode,
+                round.editorsMaySubmit,
+                round.lastEditorMaySubmit,
+                round.draftReaders,
                 round.getOpenedAt(),
                 round.getClosedAt(),
                 round.getPublishedAt(),

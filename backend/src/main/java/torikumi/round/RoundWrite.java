@@ -55,7 +55,16 @@ public record RoundWrite(
         @Pattern(regexp = NOT_BLANK) @PlainText(max = 200) String initiativeNothingText,
         @Pattern(regexp = NOT_BLANK) @PlainText(max = 200) String challengeNothingText,
         @PlainText(max = 200) String absentWording,
-        ColorMode colorMode) {
+        ColorMode colorMode,
+        Boolean editorsMaySubmit,
+        Boolean lastEditorMaySubmit,
+        DraftReaders draftReaders,
+
+        @Schema(
+                description =
+                        "For a new round: another round of the council, from which everything is taken that is not"
+                                + " sent, and what it leaves out too")
+        UUID copyFrom) {
 
     private static final String NOT_BLANK = "(?s).*\\S.*";
 
@@ -87,6 +96,9 @@ public record RoundWrite(
         round.challengeNothingText = or(challengeNothingText, round.challengeNothingText);
         round.absentWording = absentWording;
         round.colorMode = or(colorMode, round.colorMode);
+        round.editorsMaySubmit = or(editorsMaySubmit, round.editorsMaySubmit);
+        round.lastEditorMaySubmit = or(lastEditorMaySubmit, round.lastEditorMaySubmit);
+        round.draftReaders = or(draftReaders, round.draftReaders);
     }
 
     private static <T> T or(T sent, T otherwise) {

@@ -5,10 +5,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
 import torikumi.persistence.BaseEntity;
 
-/** A person's (or machine's) role on a seat, or on a whole council when {@code memberId} is null. */
+/**
+ * A person's (or machine's) role on a seat, or on a whole council when {@code memberId} is null. Disabled ones are never
+ * seen through this class: nothing that forgets to ask can let somebody in who has left.
+ */
 @Entity
+@SQLRestriction("disabled_at is null")
 public class Membership extends BaseEntity {
 
     public String sub;

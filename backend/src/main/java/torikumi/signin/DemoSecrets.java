@@ -20,13 +20,17 @@ public class DemoSecrets {
     @ConfigProperty(name = "quarkus.oidc.token-state-manager.encryption-secret")
     String sessionSecret;
 
+    @ConfigProperty(name = "quarkus.keycloak.admin-client.client-secret")
+    String accountsSecret;
+
     void check(@Observes StartupEvent event) {
         if (demo || LaunchMode.current() != LaunchMode.NORMAL) {
             return;
         }
         Map.of(
                         "quarkus.oidc.credentials.secret", clientSecret,
-                        "quarkus.oidc.token-state-manager.encryption-secret", sessionSecret)
+                        "quarkus.oidc.token-state-manager.encryption-secret", sessionSecret,
+                        "quarkus.keycloak.admin-client.client-secret", accountsSecret)
                 .forEach(DemoSecrets::refuseKnown);
     }
 

@@ -14,15 +14,14 @@ import torikumi.round.RoundMember;
  * A submission with what its rules ask about.
  *
  * @param member the member as it was when the round opened
- * @param editorsMaySubmit the council's setting
+ * @param editorsMaySubmit the round's setting
  */
 public record Part(Submission submission, Round round, RoundMember member, boolean editorsMaySubmit) {
 
     private static final String SELECT = """
-            select new torikumi.submission.Part(s, r, m, c.editorsMaySubmit) from Submission s
+            select new torikumi.submission.Part(s, r, m, r.editorsMaySubmit) from Submission s
             join Round r on r.id = s.roundId
             join RoundMember m on m.id = s.roundMemberId
-            join Council c on c.id = s.councilId
             """;
 
     /** By the submission's id, in one statement. */

@@ -68,8 +68,9 @@ public final class SubmissionRules {
      * Handing in.
      *
      * @param empty whether no cell has an entry or a declaration
+     * @param wroteLast whether the caller wrote last and the round wants another pair of eyes
      */
-    public static List<Block> submit(Part part, Standing standing, boolean empty, Instant now) {
+    public static List<Block> submit(Part part, Standing standing, boolean empty, boolean wroteLast, Instant now) {
         var blocks =
                 new ArrayList<>(asSubmitter(part, standing, part.submission().getState(), now));
         if (blocks.isEmpty() && part.submission().notParticipating) {
@@ -77,6 +78,9 @@ public final class SubmissionRules {
         }
         if (blocks.isEmpty() && empty) {
             blocks.add(Block.of("nothing_entered"));
+        }
+        if (blocks.isEmpty() && wroteLast && !standing.secretariat()) {
+            blocks.add(Block.of("last_editor_submits"));
         }
         return blocks;
     }

@@ -82,6 +82,11 @@ public class WriteGate {
         return rights.onBehalf(member) ? member : null;
     }
 
+    /** The caller's subject. */
+    public String sub() {
+        return caller.sub();
+    }
+
     /** The caller's language. */
     public Locale language() {
         return Messages.language(headers);

@@ -37,7 +37,7 @@ class HouseRulesTest {
             List.of("organization", "council", "signin"),
             List.of("member", "theme", "program", "formername"),
             List.of("membership", "department", "round", "proposal", "masters"),
-            List.of("submission"),
+            List.of("submission", "account"),
             List.of("edition", "handover"),
             List.of(
                     "search",
@@ -48,7 +48,8 @@ class HouseRulesTest {
                     "notification",
                     "progress",
                     "finding",
-                    "material"),
+                    "material",
+                    "guide"),
             List.of("demo"));
 
     private static final java.nio.file.Path SOURCES = java.nio.file.Path.of("src/main/java");

@@ -149,7 +149,7 @@ class MasterFileTest {
             "'', master_file_empty",
             "'識別子,名前', master_file_unknown_column",
             "'識別子,名称', master_file_missing_column",
-            "'識別子,\"名称', master_file_open_quotation"
+            "'識別子,\"名称', csv_open_quotation"
         })
         void saysWhatIsWrongWithTheFile(String text, String code) {
             upload("members/compare", text.getBytes(StandardCharsets.UTF_8), null)

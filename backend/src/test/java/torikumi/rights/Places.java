@@ -143,9 +143,11 @@ final class Places {
         things.put("source", source(member, submission));
         things.put("mention", mention.id);
         things.put("entry", mention.entryId);
-        things.put(
-                "membership",
-                Membership.<Membership>find("memberId = ?1 order by id", member).<Membership>firstResult().id);
+        Membership membership =
+                Membership.<Membership>find("memberId = ?1 order by id", member).firstResult();
+        things.put("membership", membership.id);
+        things.put("person", membership.sub);
+        things.put("invitation", invitation(council, member));
         things.put("program", own(council).id);
         things.put("department", department(member));
         things.put("handover", handOver(submission.id));
@@ -191,6 +193,21 @@ final class Places {
                         """)
                 .setParameter(1, id)
                 .setParameter(2, council)
+                .executeUpdate();
+        return id;
+    }
+
+    private static UUID invitation(UUID council, UUID member) {
+        var id = Ids.next();
+        Panache.getEntityManager()
+                .createNativeQuery("""
+                        insert into invitation (id, council_id, member_id, role, name, email, language, invited_at,
+                            invited_by_name)
+                        values (?1, ?2, ?3, 'VIEWER', '見本 次郎', 'invited@example.jp', 'ja', now(), '見本 花子')
+                        """)
+                .setParameter(1, id)
+                .setParameter(2, council)
+                .setParameter(3, member)
                 .executeUpdate();
         return id;
     }

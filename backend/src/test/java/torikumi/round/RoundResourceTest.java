@@ -18,6 +18,7 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
@@ -202,6 +203,95 @@ class RoundResourceTest {
                     .statusCode(409)
                     .body("code", equalTo("round_without_members"))
                     .body("blockers.code", contains("round_without_members"));
+        }
+
+        @Test
+        void asksOnlyWhatAndWhomItChose() {
+            var own = SampleCouncil.store("rounds");
+            var place = create(own, 2025).extract().header("Location");
+            given().get(place + "/selection")
+                    .then()
+                    .statusCode(200)
+                    .body("frozen", equalTo(false))
+                    .body("themes.chosen", contains(true, true))
+                    .body("members.name", contains("見本労働局", "見本県商工会"));
+            select(place, 0, own.themes.subList(0, 1), own.measures.subList(1, 2), own.members.subList(1, 2))
+                    .statusCode(200)
+                    .header("ETag", "\"1\"")
+                    .body("themes.chosen", contains(true, false))
+                    .body("themes[0].response_measures.chosen", contains(false, true))
+                    .body("members.chosen", contains(false, true));
+            select(place, 0, own.themes, own.measures, own.members).statusCode(412);
+            select(place, 1, List.of(UUID.randomUUID()), List.of(), List.of())
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/themes"));
+            post(place + "/open", 1)
+                    .statusCode(200)
+                    .body("themes.number", contains(1))
+                    .body("themes[0].response_measures.name", contains("取引の適正化"));
+            given().get(place + "/selection")
+                    .then()
+                    .body("frozen", equalTo(true))
+                    .body("members.name", contains("見本県商工会"));
+            select(place, 2, own.themes, own.measures, own.members)
+                    .statusCode(409)
+                    .body("code", equalTo("round_already_opened"));
+        }
+
+        @Test
+        void cannotOpenWithNobodyChosen() {
+            var own = SampleCouncil.store("rounds");
+            var place = create(own, 2025).extract().header("Location");
+            select(place, 0, own.themes, own.measures, List.of()).statusCode(200);
+            given().get(place)
+                    .then()
+                    .body("actions.find { it.name == 'open' }.blockers.code", contains("round_without_members"));
+            post(place + "/open", 1).statusCode(409).body("code", equalTo("round_without_members"));
+        }
+
+        @Test
+        void isCopiedFromTheRoundBeforeWithWhatThatLeftOut() {
+            var own = SampleCouncil.store("rounds");
+            Map<String, Object> first = own.roundWrite(2024);
+            first.put("title", "令和6年度 取組状況表");
+            first.put("initiative_label", "①独自の見出し");
+            first.put("instructions", "令和6年度の記入要領です。令和5年度の続きです。");
+            first.put("editors_may_submit", false);
+            first.put("last_editor_may_submit", false);
+            first.put("draft_readers", "SECRETARIAT");
+            var before = given().contentType(ContentType.JSON).body(first).post("/api/v1/rounds");
+            var place = before.header("Location");
+            select(place, 0, own.themes.subList(0, 1), own.measures, own.members)
+                    .statusCode(200);
+            post(place + "/open", 1).statusCode(200);
+            Map<String, Object> write = own.roundWrite(2025);
+            write.put("copy_from", before.path("id"));
+            var copy = given().contentType(ContentType.JSON).body(write).post("/api/v1/rounds");
+            copy.then()
+                    .statusCode(201)
+                    .body("title", equalTo("令和7年度 取組状況表"))
+                    .body("initiative_label", equalTo("①独自の見出し"))
+                    .body("instructions", equalTo("令和7年度の記入要領です。令和5年度の続きです。"))
+                    .body("editors_may_submit", equalTo(false))
+                    .body("last_editor_may_submit", equalTo(false))
+                    .body("draft_readers", equalTo("SECRETARIAT"));
+            given().get(copy.header("Location") + "/selection").then().body("themes.chosen", contains(true, false));
+            Map<String, Object> foreign = sample().roundWrite(2041);
+            foreign.put("copy_from", before.path("id"));
+            given().contentType(ContentType.JSON)
+                    .body(foreign)
+                    .post("/api/v1/rounds")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/copy_from"));
+        }
+
+        private static ValidatableResponse select(
+                String place, int version, List<UUID> themes, List<UUID> measures, List<UUID> members) {
+            return put(
+                    place + "/selection",
+                    version,
+                    Map.of("themes", themes, "response_measures", measures, "members", members));
         }
 
         @Test

@@ -15,6 +15,8 @@ public class BackingWithKeycloak extends Backing {
         var settings = new HashMap<>(super.start());
         settings.put("quarkus.oidc.tenant-enabled", "true");
         settings.put("quarkus.oidc.auth-server-url", TestBacking.issuer());
+        settings.put(
+                "quarkus.keycloak.admin-client.server-url", TestBacking.issuer().replaceFirst("/realms/.*$", ""));
         return settings;
     }
 

@@ -52,6 +52,7 @@ final class BackendServer implements AutoCloseable {
                 Map.entry("quarkus.flyway.username", "torikumi_owner"),
                 Map.entry("quarkus.flyway.password", "torikumi_owner"),
                 Map.entry("quarkus.oidc.auth-server-url", issuer),
+                Map.entry("quarkus.keycloak.admin-client.server-url", issuer.replaceFirst("/realms/.*$", "")),
                 Map.entry("quarkus.mailer.host", "127.0.0.1"),
                 Map.entry("quarkus.mailer.port", String.valueOf(ports.smtp())),
                 Map.entry("torikumi.url", ports.url()),

@@ -1,6 +1,7 @@
 package torikumi.embedded;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
 
 /**
  * Keycloak leaves a realm that exists alone on import. This applies the realm file's settings, roles, client scopes and
- * clients through the admin API when the file has changed; users stay as they are, and nothing is deleted but the
+ * clients through the admin API when the file has changed; people stay as they are, and nothing is deleted but the
  * mappers of our own scopes.
  */
 final class RealmSync {
@@ -50,6 +51,7 @@ final class RealmSync {
         applyRoles();
         var scopes = applyScopes();
         applyClients(scopes);
+        applyServiceAccounts();
     }
 
     private void applyRoles() throws IOException {
@@ -116,6 +118,27 @@ final class RealmSync {
         for (var scope : want.entrySet()) {
             if (!have.containsKey(scope.getKey())) {
                 api.put(path + "/" + scope.getValue(), null);
+            }
+        }
+    }
+
+    /** What a client may do as itself is no person's affair: it follows the file. */
+    private void applyServiceAccounts() throws IOException {
+        var clients = byName(api.get("/clients?max=1000"), "clientId");
+        for (var user : realm.get("users")) {
+            for (var granted : user.path("clientRoles").properties()) {
+                var account = api.get("/clients/%s/service-account-user"
+                        .formatted(
+                                clients.get(user.get("serviceAccountClientId").asText())));
+                var of = clients.get(granted.getKey());
+                var roles = JsonNodeFactory.instance.arrayNode();
+                for (var name : granted.getValue()) {
+                    roles.add(api.get("/clients/%s/roles/%s".formatted(of, AdminApi.part(name.asText()))));
+                }
+                api.post(
+                        "/users/%s/role-mappings/clients/%s"
+                                .formatted(account.get("id").asText(), of),
+                        roles);
             }
         }
     }

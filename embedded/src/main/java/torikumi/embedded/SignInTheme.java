@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** How Keycloak's pages look: the theme of {@code theme/torikumi}, which the realm names. */
+/** How Keycloak's pages look and its mails read: the theme of {@code theme/torikumi}, which the realm names. */
 final class SignInTheme {
     /** Where Keycloak looks for it, below its {@code themes}. */
     static final String NAME = "torikumi";
@@ -15,7 +15,10 @@ final class SignInTheme {
             "login/theme.properties",
             "login/messages/messages_ja.properties",
             "login/messages/messages_en.properties",
-            "login/resources/css/torikumi.css");
+            "login/resources/css/torikumi.css",
+            "email/theme.properties",
+            "email/messages/messages_ja.properties",
+            "email/messages/messages_en.properties");
 
     private SignInTheme() {}
 

@@ -31,7 +31,7 @@ public final class TestBacking {
         return StartedKeycloak.ISSUER;
     }
 
-    /** Where the product under test sends its mails. Nothing listens there until a test starts a catcher. */
+    /** Where the product under test and its Keycloak send their mails. Nothing listens there until a test starts a catcher. */
     public static int mailPort() {
         return MailPort.FOUND;
     }
@@ -61,7 +61,7 @@ public final class TestBacking {
 
     /** Slow to start, so only for tests that need tokens. */
     private static final class StartedKeycloak {
-        private static final String ISSUER = containers() ? KeycloakContainer.start() : embedded();
+        private static final String ISSUER = containers() ? KeycloakContainer.start(mailPort()) : embedded();
 
         private static String embedded() {
             try {
@@ -70,7 +70,7 @@ public final class TestBacking {
                         FreePort.find(),
                         Started.POSTGRES.jdbcUrl("keycloak"),
                         "http://localhost:8080",
-                        FreePort.find(),
+                        mailPort(),
                         folder,
                         true);
                 // Not closed: it serves all tests of this JVM and ends with it.

@@ -28,7 +28,9 @@ final class Writes {
             "confirm",
             "answer",
             "resend",
-            "reject");
+            "reject",
+            "disable",
+            "enable");
 
     // Its path ends like that of two entries that become one, which may go without.
     private static final Set<String> NEED_VERSION = Set.of("mergeOrganization");

@@ -38,7 +38,6 @@ public class EntryLocks {
             join Submission s on s.id = c.submissionId
             join Round r on r.id = s.roundId
             join RoundMember m on m.id = s.roundMemberId
-            join Council k on k.id = s.councilId
             """;
 
     @Inject
@@ -69,7 +68,7 @@ public class EntryLocks {
         rights.writeSeat((UUID) seat[0], (UUID) seat[1]);
         var rows = Panache.getEntityManager()
                 .createQuery(
-                        "select s, r, m, k.editorsMaySubmit, c, e, x from Entry e join Cell c on c.id = e.cellId "
+                        "select s, r, m, r.editorsMaySubmit, c, e, x from Entry e join Cell c on c.id = e.cellId "
                                 + AROUND + "left join e.measureIds x where e.id = :id",
                         Object[].class)
                 .setParameter("id", id)
@@ -102,7 +101,7 @@ public class EntryLocks {
     private static LockedCell read(UUID cellId) {
         var row = Panache.getEntityManager()
                 .createQuery(
-                        "select s, r, m, k.editorsMaySubmit, c,"
+                        "select s, r, m, r.editorsMaySubmit, c,"
                                 + " (select max(e.rank) from Entry e where e.cellId = c.id) from Cell c "
                                 + AROUND + "where c.id = :id",
                         Object[].class)

@@ -70,12 +70,11 @@ public class EntryViews {
         var around = new HashMap<UUID, EntryState>();
         Panache.getEntityManager()
                 .createQuery("""
-                        select e.id, c, s, r, m, k.editorsMaySubmit, x from Entry e
+                        select e.id, c, s, r, m, r.editorsMaySubmit, x from Entry e
                         join Cell c on c.id = e.cellId
                         join Submission s on s.id = e.submissionId
                         join Round r on r.id = s.roundId
                         join RoundMember m on m.id = s.roundMemberId
-                        join Council k on k.id = s.councilId
                         left join e.measureIds x
                         where e.id in :ids
                         """, Object[].class)

@@ -104,7 +104,7 @@ public class AcceptAll {
             case DRAFT -> {
                 var id = part.submission().id;
                 var empty = SubmissionViews.isEmpty(CellRow.of(List.of(id)).get(id));
-                yield SubmissionRules.submit(part, standing, empty, clock.instant());
+                yield SubmissionRules.submit(part, standing, empty, false, clock.instant());
             }
             case SUBMITTED, ACCEPTED -> SubmissionRules.accept(part, standing);
             case RETURNED -> List.of(Block.of("being_corrected"));

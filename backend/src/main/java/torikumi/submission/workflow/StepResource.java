@@ -134,6 +134,8 @@ public class StepResource {
 
     private List<Block> submitBlocks(Part part) {
         var rows = CellRow.of(List.of(part.submission().id)).get(part.submission().id);
-        return SubmissionRules.submit(part, gate.standing(part), SubmissionViews.isEmpty(rows), clock.instant());
+        var background = Background.of(List.of(part.submission().id)).get(part.submission().id);
+        return SubmissionRules.submit(
+                part, gate.standing(part), SubmissionViews.isEmpty(rows), background.isBy(gate.sub()), clock.instant());
     }
 }

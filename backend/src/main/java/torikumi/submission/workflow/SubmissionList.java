@@ -79,10 +79,9 @@ public class SubmissionList {
     private static List<Part> parts(String filter, Map<String, Object> values, int limit) {
         var query = Panache.getEntityManager()
                 .createQuery("""
-                        select new torikumi.submission.Part(s, r, m, c.editorsMaySubmit) from Submission s
+                        select new torikumi.submission.Part(s, r, m, r.editorsMaySubmit) from Submission s
                         join Round r on r.id = s.roundId
                         join RoundMember m on m.id = s.roundMemberId
-                        join Council c on c.id = s.councilId
                         """ + filter + " order by s.roundId desc, s.id", Part.class)
                 .setMaxResults(limit);
         values.forEach(query::setParameter);

@@ -61,7 +61,7 @@ public class SubmissionViews {
                 action("edit", SubmissionRules.edit(part, standing, now), List.of()),
                 action(
                         "submit",
-                        SubmissionRules.submit(part, standing, isEmpty(rows), now),
+                        SubmissionRules.submit(part, standing, isEmpty(rows), background.isBy(gate.sub()), now),
                         unfinished(rows, background.undecided())),
                 action("withdraw", SubmissionRules.withdraw(part, standing, now), List.of()),
                 action("return", SubmissionRules.sendBack(part, standing), List.of()),

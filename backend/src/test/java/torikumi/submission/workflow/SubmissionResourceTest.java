@@ -21,8 +21,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import torikumi.council.Council;
 import torikumi.http.TimeSource;
+import torikumi.round.Round;
 import torikumi.submission.EntryKind;
 import torikumi.submission.Person;
 import torikumi.submission.RoundFixture;
@@ -149,13 +149,27 @@ class SubmissionResourceTest {
 
         @Test
         void doesNotSubmitWhereApproversDo() {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> Council.<Council>findById(made.council()).editorsMaySubmit = false);
+            QuarkusTransaction.requiringNew().run(() -> Round.<Round>findById(made.round()).editorsMaySubmit = false);
             editor.write(part, 1, EntryKind.INITIATIVE, "本文").then().statusCode(201);
             editor.step(part, "submit", NOTHING_SAID, 0)
                     .then()
                     .statusCode(403)
                     .body("code", equalTo("approver_submits"));
+            step(new Person(made.sub("approver")), "submit", NOTHING_SAID);
+        }
+
+        @Test
+        void doesNotSubmitWhatTheyWroteLastWhereAnotherPairOfEyesIsWanted() {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> Round.<Round>findById(made.round()).lastEditorMaySubmit = false);
+            editor.write(part, 1, EntryKind.INITIATIVE, "本文").then().statusCode(201);
+            editor.read(part)
+                    .then()
+                    .body("actions.find { it.name == 'submit' }.blockers.code", contains("last_editor_submits"));
+            editor.step(part, "submit", NOTHING_SAID, 0)
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("last_editor_submits"));
             step(new Person(made.sub("approver")), "submit", NOTHING_SAID);
         }
 
