@@ -5,7 +5,9 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -62,6 +64,9 @@ public class Postman {
 
     @Inject
     ReactiveMailer mailer;
+
+    @Inject
+    Vertx vertx;
 
     @Inject
     NoticeWriter writer;
@@ -152,7 +157,10 @@ public class Postman {
     }
 
     private Optional<Throwable> send(Mail mail) {
-        return mailer.send(mail)
+        // From another thread the client may connect before it listens, miss the server's greeting and wait for ever.
+        return Uni.createFrom()
+                .deferred(() -> mailer.send(mail))
+                .runSubscriptionOn(send -> vertx.getOrCreateContext().runOnContext(_ -> send.run()))
                 .ifNoItem()
                 .after(PATIENCE)
                 .fail()
