@@ -36,9 +36,10 @@ final class KeycloakDistribution {
                         StandardOpenOption.CREATE,
                         StandardOpenOption.WRITE);
                 var _ = channel.lock()) {
-            if (!Files.exists(mark)) {
+            // Unpacking anew takes what was built away and leaves the mark.
+            if (!Files.exists(mark) || !Files.readString(mark).equals(built(home))) {
                 build(home);
-                Files.createFile(mark);
+                Files.writeString(mark, built(home));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -55,6 +56,12 @@ final class KeycloakDistribution {
                         .formatted(log, process.lastOutput()));
             }
         }
+    }
+
+    /** What the build writes anew each time. */
+    private static String built(Path home) throws IOException {
+        return Files.getLastModifiedTime(home.resolve("lib/quarkus/quarkus-application.dat"))
+                .toString();
     }
 
     static String script(Path home) {
