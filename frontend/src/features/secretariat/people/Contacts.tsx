@@ -22,7 +22,7 @@ export function Contacts({ council, members }: { council: string; members: Membe
         const of = (member: Member) => list.find(({ member_id }) => member_id === member.id);
         return (
           <>
-            <Table caption={words.contacts} captionHidden>
+            <Table caption={words.contacts} captionHidden className="min-w-[44rem]">
               <thead>
                 <tr>
                   {[words.member, words.department, words.sharedEmail, words.phone, words.operations].map(

@@ -34,7 +34,7 @@ export function Invitations({ council, members }: { council: string; members: Me
           const open = all.filter(({ state }) => state === 'WAITING' || state === 'SENT');
           if (open.length === 0) return <p>{words.noneOpen}</p>;
           return (
-            <Table caption={words.open} captionHidden>
+            <Table caption={words.open} captionHidden className="min-w-[44rem]">
               <thead>
                 <tr>
                   {[words.name, words.seats, words.state, words.operations].map((head) => (

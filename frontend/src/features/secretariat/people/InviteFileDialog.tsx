@@ -69,7 +69,7 @@ function Lines({ result }: { result: InvitationFileResult }) {
   return (
     <>
       <p role="status">{words.csvCount(count('NEW'), count('UNCHANGED'), count('INVALID'))}</p>
-      <Table caption={words.csvTable} captionHidden dense>
+      <Table caption={words.csvTable} captionHidden dense className="min-w-[36rem]">
         <thead>
           <tr>
             {[words.csvLine, words.csvStatus, words.member, words.role, words.name, words.email].map(

@@ -38,7 +38,7 @@ export function PeopleTable({ people, council }: { people: Person[]; council: Co
   return (
     <>
       {move.error && <ProblemNotice error={move.error} />}
-      <Table caption={words.people} captionHidden>
+      <Table caption={words.people} captionHidden className="min-w-[44rem]">
         <thead>
           <tr>
             {[words.name, words.seats, words.lastSeen, words.operations].map((head) => (

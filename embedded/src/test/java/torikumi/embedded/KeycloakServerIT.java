@@ -83,7 +83,9 @@ class KeycloakServerIT {
                 .applyIfChanged(folder.resolve("applied"));
 
         var client = api.get("/clients?clientId=torikumi").get(0);
-        assertThat(client.at("/redirectUris/0").asText()).isEqualTo("http://localhost:9999/auth/callback");
+        assertThat(client.get("redirectUris"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrder("http://localhost:9999/auth/callback", "http://localhost:9999/");
         assertThat(client.get("defaultClientScopes")).hasSize(6);
         assertThat(api.get("/users?exact=true&username=newcomer")).hasSize(1);
         assertThat(api.get("/users?exact=true&username=editor")).hasSize(1);
