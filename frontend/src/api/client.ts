@@ -1,19 +1,22 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { currentLanguage } from '../i18n';
 import { problemOf, Unreachable } from './problem';
+import { answered, nameRequest } from './repeats';
 import type { paths } from './schema';
 import { announceSignedOut } from './session-events';
 
 const common: Middleware = {
-  onRequest({ request }) {
+  async onRequest({ request }) {
     request.headers.set('Accept-Language', currentLanguage());
     // The server takes cookie-authenticated writes only with this header, which a foreign page cannot set.
     request.headers.set('X-Torikumi-Request', '1');
     // Tells the sign-in layer to answer 499 instead of redirecting a script to a login page.
     request.headers.set('X-Requested-With', 'JavaScript');
+    await nameRequest(request);
     return request;
   },
   async onResponse({ response, request }) {
+    answered(request, response.status);
     if (response.ok || response.status === 304) return response;
     const problem = await problemOf(response);
     if (problem.signedOut && !new URL(request.url).pathname.endsWith('/me')) announceSignedOut();

@@ -23,6 +23,9 @@ public class AuditLog {
     @Inject
     Instance<RoutingContext> routing;
 
+    @Inject
+    DoneRequests requests;
+
     /** A change that somebody made for themselves or their own office. */
     public void record(String action, String type, UUID id, UUID councilId, Object before, Object after) {
         recordFor(null, action, type, id, councilId, before, after);
@@ -36,9 +39,11 @@ public class AuditLog {
      * @param type the resource's name in the API, singular
      * @param before what it was; null for something new
      * @param after what it is; null for something removed
+     * @throws torikumi.http.Problem 409 {@code already_done} when the request repeats one that was done
      */
     public void recordFor(
             UUID onBehalfOf, String action, String type, UUID id, UUID councilId, Object before, Object after) {
+        requests.note(caller.sub(), type, id.toString());
         var event = new AuditEvent();
         event.at = clock.instant();
         event.sub = caller.sub();

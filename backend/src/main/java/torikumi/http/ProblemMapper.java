@@ -122,6 +122,10 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     Response broken(Throwable failure) {
+        if (DatabaseOutage.isBehind(failure)) {
+            LOG.warnf("Request failed for want of the database: %s (%s)", uri.getPath(), failure);
+            return write(new Problem(503, "database_unavailable"));
+        }
         LOG.error("Request failed: " + uri.getPath(), failure);
         return write(new Problem(500, "internal_error"));
     }

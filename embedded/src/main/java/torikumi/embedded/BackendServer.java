@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** The API server as it is packaged, in a process of its own. */
 final class BackendServer implements AutoCloseable {
-    private static final Duration START_LIMIT = Duration.ofSeconds(120);
+    private static final Duration START_LIMIT = Duration.ofSeconds(300);
 
     private final int port;
     private final GuardedProcess process;

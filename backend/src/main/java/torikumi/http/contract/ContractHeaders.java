@@ -16,6 +16,15 @@ final class ContractHeaders {
         if (Writes.needsVersion(path, method, operation)) {
             parameter(operation, "If-Match", "The ETag of what this change is based on", true, "\"3\"");
         }
+        if (Writes.mayBeNamed(path, method, operation)) {
+            parameter(
+                    operation,
+                    "Idempotency-Key",
+                    "8 to 64 letters, digits, - or _ of the caller's choice: with the same key again nothing is done"
+                            + " twice (409 already_done)",
+                    false,
+                    "0192d3a4-5b6c-7d8e-9f00-112233445566");
+        }
         if (Writes.mayNameVersion(path, method)) {
             parameter(
                     operation, "If-Match", "The entry's ETag; without it the present text is taken", false, "\"3.1\"");

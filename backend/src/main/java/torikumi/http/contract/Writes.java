@@ -66,4 +66,9 @@ final class Writes {
     static boolean mayNameVersion(String path, String method) {
         return method.equals("POST") && path.startsWith("/api/v1/entries/{");
     }
+
+    /** Whether the caller may name the request, so that repeating it does nothing twice. */
+    static boolean mayBeNamed(String path, String method, Operation operation) {
+        return method.equals("POST") && !needsVersion(path, method, operation);
+    }
 }
