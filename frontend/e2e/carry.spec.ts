@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { expectAccessible, personAt, ready, shoot } from './support';
+import { expectAccessible, personAt, picture, ready, shoot } from './support';
 
 /** Last year's entries of the demo council. May be run again on the same data: what is decided is decided anew. */
 let context: BrowserContext;
@@ -21,11 +21,6 @@ test.beforeAll(async ({ browser }) => {
 test.afterAll(async () => {
   await context.close();
 });
-
-/** The upper part of the screen, as docs/guide shows it. */
-async function picture(name: string) {
-  await page.screenshot({ path: `test-results/guide/${name}.png` });
-}
 
 /** Last year's first entry of the cell, ready to be decided whatever earlier runs decided. */
 async function firstCard() {
@@ -87,13 +82,13 @@ test('what did not change is continued at once, after its dates and figures were
   // An earlier run on the same data decided already.
   if (await all.isVisible()) {
     await shoot(page, 'carry-panel');
-    await picture('carry-panel');
+    await picture(page, 'carry-panel');
     await all.click();
     const dialog = page.getByRole('dialog', { name: '2件をそのまま継続しますか' });
     await expect(dialog.getByText('日付: 令和6年度')).toBeVisible();
     await expect(dialog.getByText('数値: 23社')).toBeVisible();
     await shoot(page, 'carry-bulk');
-    await picture('carry-bulk');
+    await picture(page, 'carry-bulk');
     await expectAccessible(page);
     await dialog.getByRole('button', { name: '2件を継続する' }).click();
     await expect(page.getByText('昨年度のまま・未確認')).toHaveCount(2);
@@ -114,5 +109,5 @@ test('the whole sheet is compared with last year', async () => {
   await expect(page.getByText('今回新しく記載').first()).toBeVisible();
   await expectAccessible(page);
   await shoot(page, 'carry-compare');
-  await picture('carry-compare');
+  await picture(page, 'carry-compare');
 });

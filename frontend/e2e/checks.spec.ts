@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { expectAccessible, personAt, ready, shoot } from './support';
+import { expectAccessible, personAt, picture, ready, shoot } from './support';
 
 /** The checks before publishing and the meeting's material, on the demo's open round; what is decided is taken back. */
 let context: BrowserContext;
@@ -20,11 +20,6 @@ test.afterAll(async () => {
   await context.close();
 });
 
-/** The upper part of the screen, as docs/guide shows it. */
-async function picture(name: string) {
-  await page.screenshot({ path: `test-results/guide/${name}.png` });
-}
-
 const run = () => page.getByRole('button', { name: /^点検(を始める|し直す)$/ });
 const items = () => page.locator('li[data-state]');
 const shown = async () => Number.parseInt((await page.getByText(/^\d+件を表示$/).textContent()) ?? '', 10);
@@ -37,7 +32,7 @@ test('a round is checked, a finding opened in its cell, and one accepted by keyb
   await expect(items().first()).toBeVisible();
   await expectAccessible(page);
   await shoot(page, 'checks');
-  await picture('checks');
+  await picture(page, 'checks', 1280, 1134);
 
   const dated = () => items().filter({ hasText: 'いつのものか' }).first();
   await dated().getByRole('link').first().click();
@@ -78,7 +73,7 @@ test('the material of the meeting, a page per theme', async () => {
   await expect(page.getByRole('table', { name: /^記載の状況/ })).toHaveCount(5);
   await expectAccessible(page);
   await shoot(page, 'material');
-  await picture('material');
+  await picture(page, 'material', 1280, 914);
   const pdf = await page.request.get(
     (await page.getByRole('link', { name: /^PDF/ }).getAttribute('href')) ?? '',
   );

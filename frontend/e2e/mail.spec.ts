@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { expectAccessible, personAt, ready, shoot } from './support';
+import { expectAccessible, personAt, picture, ready, section, shoot } from './support';
 
 const mails = process.env.E2E_MAIL_URL ?? 'http://localhost:8025';
 
@@ -23,10 +23,6 @@ test.beforeAll(async ({ browser }) => {
 });
 
 test.afterAll(() => context.close());
-
-async function picture(name: string) {
-  await page.screenshot({ path: `test-results/guide/${name}.png` });
-}
 
 test('letter and plan of reminders are kept', async () => {
   await page.goto(mail);
@@ -52,7 +48,7 @@ test('letter and plan of reminders are kept', async () => {
   await expect(page.getByRole('link', { name: '依頼文.pdf（1 KB）' })).toBeVisible();
   await expectAccessible(page);
   await shoot(page, 'mail');
-  await picture('mail');
+  await picture(section(page, '添付するPDF'), 'mail');
   await page.getByRole('button', { name: '依頼文を外す' }).click();
   await expect(page.getByRole('link', { name: '依頼文.pdf（1 KB）' })).toBeHidden();
   await page.getByRole('button', { name: '5日前の催促をやめる' }).click();
@@ -70,7 +66,7 @@ test('a reminder by hand: the list first, then the mail, then the log with its t
   await expect(dialog.getByText(/^文面（/)).toBeVisible();
   await expectAccessible(page, 'dialog');
   await shoot(page, 'mail-reminder', false);
-  await picture('mail-reminder');
+  await picture(dialog, 'mail-reminder', 1280, 1255);
   for (const box of await dialog.getByRole('checkbox').all()) await box.uncheck();
   await expect(dialog.getByText('送る相手を選んでください。')).toBeVisible();
   await editor.getByRole('checkbox').check();
@@ -106,6 +102,7 @@ test('a wording is tried, kept and given up again', async () => {
   await page.getByRole('button', { name: '実際の内容で確かめる' }).click();
   await expect(page.getByText(/「\{unknown\}」という差込み項目/).first()).toBeVisible();
   await page.getByLabel(/^件名/).fill('{member}の回答を拝見しました');
+  await page.getByRole('textbox', { name: /^本文/ }).press('Control+End');
   await page.getByRole('button', { name: '連絡先 {contact}' }).click();
   await page.getByRole('button', { name: '実際の内容で確かめる' }).click();
   await expect(page.getByText(/^.+の回答を拝見しました$/)).toBeVisible();
@@ -113,7 +110,7 @@ test('a wording is tried, kept and given up again', async () => {
   await expect(page.getByText('この協議会の文面', { exact: true })).toBeVisible();
   await expectAccessible(page);
   await shoot(page, 'mail-wording');
-  await picture('mail-wording');
+  await picture(page.locator('main'), 'mail-wording');
   await page.getByRole('button', { name: '標準の文面に戻す' }).click();
   await expect(page.getByText('標準の文面', { exact: true })).toBeVisible();
 });

@@ -1,8 +1,7 @@
 import { type APIResponse, type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { expectAccessible, personAt, ready, shoot } from './support';
+import { expectAccessible, inDays, personAt, picture, ready, send, shoot } from './support';
 
 /** How the secretariat follows a round of its own: live, filtered, on a phone, and one member after the other. */
-const HEADERS = { 'X-Torikumi-Request': '1', 'X-Requested-With': 'JavaScript' };
 const year = 2030 + (Math.floor(Date.now() / 1000) % 170);
 
 let contexts: BrowserContext[] = [];
@@ -14,10 +13,7 @@ let member: string;
 
 test.describe.configure({ mode: 'serial' });
 
-async function sent(answer: APIResponse): Promise<APIResponse> {
-  expect(answer.ok(), await answer.text()).toBe(true);
-  return answer;
-}
+const etagOf = (answer: APIResponse) => answer.headers().etag;
 
 test.beforeAll(async ({ browser }) => {
   const [deskContext, deskPage] = await personAt(browser, 'secretariat', '/');
@@ -27,25 +23,15 @@ test.beforeAll(async ({ browser }) => {
   editor = editorPage;
   const me = await (await desk.request.get('/api/v1/me')).json();
   const council = me.memberships.find((one: { role: string }) => one.role === 'SECRETARIAT').council;
-  const made = await sent(
-    await desk.request.post('/api/v1/rounds', {
-      headers: HEADERS,
-      data: {
-        council_id: council.id,
-        fiscal_year: year,
-        name: `進み具合の試験 ${Date.now()}`,
-        period_from: '2025-04-01',
-        due_on: '2199-11-28',
-      },
-    }),
-  );
+  const made = await send(desk, 'POST', '/rounds', {
+    council_id: council.id,
+    fiscal_year: year,
+    name: `進み具合の試験 ${Date.now()}`,
+    period_from: '2025-04-01',
+    due_on: inDays(30),
+  });
   const round = (await made.json()).id;
-  const etag = (await desk.request.get(`/api/v1/rounds/${round}`)).headers().etag ?? '';
-  await sent(
-    await desk.request.post(`/api/v1/rounds/${round}/open`, {
-      headers: { ...HEADERS, 'If-Match': etag.replace(/^W\//, '') },
-    }),
-  );
+  await send(desk, 'POST', `/rounds/${round}/open`, {}, etagOf(made));
   address = `/councils/${council.slug}/rounds/${round}`;
   const parts = await (await editor.request.get(`/api/v1/submissions?round=${round}`)).json();
   submission = parts.results[0].id;
@@ -58,19 +44,12 @@ test.afterAll(async () => {
 
 async function write(text: string) {
   const data = { theme: 1, kind: 'INITIATIVE', text };
-  await sent(
-    await editor.request.post(`/api/v1/submissions/${submission}/entries`, { headers: HEADERS, data }),
-  );
+  await send(editor, 'POST', `/submissions/${submission}/entries`, data);
 }
 
 async function step(name: string) {
-  const etag = (await editor.request.get(`/api/v1/submissions/${submission}`)).headers().etag ?? '';
-  await sent(
-    await editor.request.post(`/api/v1/submissions/${submission}/${name}`, {
-      headers: { ...HEADERS, 'If-Match': etag.replace(/^W\//, '') },
-      data: {},
-    }),
-  );
+  const now = await editor.request.get(`/api/v1/submissions/${submission}`);
+  await send(editor, 'POST', `/submissions/${submission}/${name}`, {}, etagOf(now));
 }
 
 test('the matrix follows what members do without a reload', async () => {
@@ -120,6 +99,7 @@ test('one member is given more time, with a reason that it reads', async () => {
   await dialog.getByLabel('理由').fill('担当者の交代のため');
   await expectAccessible(desk);
   await shoot(desk, 'progress-extend', false);
+  await picture(dialog, 'progress-extend');
   await dialog.getByRole('button', { name: '変更する' }).click();
   await expect(desk.getByText('期限変更の理由: 担当者の交代のため')).toBeVisible();
   await editor.goto(`/submissions/${submission}`);

@@ -1,9 +1,9 @@
 import { type APIResponse, type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { expectAccessible, personAt, ready, send, shoot } from './support';
+import { expectAccessible, inDays, personAt, picture, ready, section, send, shoot } from './support';
 
 /** Reviewing in a round of its own: talk, return, writing on behalf, minor corrections. */
 const year = 2030 + (Math.floor(Date.now() / 1000) % 160);
-const roundName = `内容確認の調査 ${Date.now()}`;
+const roundName = '令和8年度';
 
 let contexts: BrowserContext[] = [];
 let desk: Page;
@@ -21,8 +21,6 @@ async function step(page: Page, name: string, data: unknown = {}) {
   await send(page, 'POST', `/submissions/${submission}/${name}`, data, etagOf(now));
 }
 
-const picture = (page: Page, name: string) => page.screenshot({ path: `test-results/guide/${name}.png` });
-
 test.beforeAll(async ({ browser }) => {
   const [deskContext, deskPage] = await personAt(browser, 'secretariat', '/');
   const [editorContext, editorPage] = await personAt(browser, 'editor');
@@ -38,7 +36,7 @@ test.beforeAll(async ({ browser }) => {
     fiscal_year: year,
     name: roundName,
     period_from: '2025-04-01',
-    due_on: '2199-11-28',
+    due_on: inDays(30),
   });
   round = (await made.json()).id;
   await send(desk, 'POST', `/rounds/${round}/open`, {}, etagOf(made));
@@ -80,7 +78,7 @@ test('the reviewer reads a cell beside others and talks to the member, or among 
   await say('SECRETARIAT', '昨年と回数が違う。');
   await expectAccessible(desk);
   await shoot(desk, 'review-beside');
-  await picture(desk, 'review-beside');
+  await picture(section(desk, 'コメント'), 'review-comments');
 });
 
 test('the member sees what is meant for it alone, and answers; the reviewer settles it', async () => {
@@ -113,7 +111,7 @@ test('one spelling is corrected in several places at once and the member checks 
   await desk.getByLabel('直せるものをすべて選ぶ').check();
   await expectAccessible(desk);
   await shoot(desk, 'corrections');
-  await picture(desk, 'corrections');
+  await picture(desk.locator('main'), 'corrections');
   await desk.getByRole('button', { name: '2件を修正する' }).click();
   await expect(desk.getByText('未確認2件、確認済0件、異議あり0件')).toBeVisible();
 
@@ -143,6 +141,7 @@ test('a slip in one entry is corrected from where it is read', async () => {
   await expect(dialog).toBeHidden();
   await expect(desk.getByRole('heading', { level: 1 })).toContainText('テーマ1 ②');
   await expect(desk.getByText('第2回提出')).toBeVisible();
+  await picture(desk.locator('main'), 'review-beside');
 });
 
 test('a return begins with a usual reason that is edited before it is sent', async () => {
@@ -169,7 +168,7 @@ test('the secretariat says why before it writes for the member, and takes a mail
     .fill('お世話になっております。\n・相談会を2回開いた。\n・手引きを100部配った。\nよろしくお願いします。');
   await expectAccessible(desk);
   await shoot(desk, 'on-behalf');
-  await picture(desk, 'on-behalf');
+  await picture(desk.locator('main'), 'on-behalf');
   await desk.getByRole('button', { name: '理由を記録して代理入力を始める' }).click();
   const source = desk.getByLabel('届いた回答の全文（選べます）');
   await source.evaluate((field: HTMLTextAreaElement) => {

@@ -62,6 +62,39 @@ export async function shoot(page: Page, name: string, fullPage = true): Promise<
   await page.setViewportSize({ width: 1280, height: 900 });
 }
 
+/** The day so many days from now, for dates that a picture shows. */
+export const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** One titled part of a page. */
+export const section = (page: Page, title: string) =>
+  page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: title, exact: true }) });
+
+/** What covers other things for a moment, and empty dates, which the browser words in its own language. */
+const HIDDEN =
+  '[role=status].fixed, input[type=date]:is(:not([value]), [value=""])::-webkit-datetime-edit { visibility: hidden; }';
+
+/**
+ * A picture for docs/guide, of what is in view of the page or of one part of it. It goes to test-results/guide; those
+ * that a page shows are copied from there to docs/guide/images.
+ */
+export async function picture(of: Page | Locator, name: string, width = 1280, height = 900): Promise<void> {
+  const page = 'page' in of ? of.page() : of;
+  await page.setViewportSize({ width, height });
+  await page.mouse.move(0, 0);
+  await ready(page);
+  // Not Playwright's own `style`: the page's policy refuses style elements.
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, HIDDEN);
+  await of.screenshot({ path: `test-results/guide/${name}.png` });
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
 /** A write through the signed-in person's own session. */
 export async function send(
   page: Page,

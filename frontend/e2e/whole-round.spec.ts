@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { expectAccessible, personAt, ready, shoot } from './support';
+import { expectAccessible, inDays, personAt, picture, ready, section, shoot } from './support';
 
 /**
  * A whole round with three members, from the copy of the round before to its correction, with nothing from outside the
@@ -7,8 +7,12 @@ import { expectAccessible, personAt, ready, shoot } from './support';
  */
 const stamp = Date.now();
 const year = 2030 + (Math.floor(stamp / 1000) % 170);
-const name = `一巡の調査 ${stamp}`;
-const newcomer = { name: '新任 花子', email: `newcomer-${stamp}@example.jp`, password: 'Correct-horse-9' };
+const name = `令和8年度 第${2 + (stamp % 97)}回`;
+const newcomer = {
+  name: '新任 花子',
+  email: `hanako.${stamp % 100_000}@example.jp`,
+  password: 'Correct-horse-9',
+};
 const seats = {
   editor: 'こもれび県商工会議所連合会',
   editor2: 'こもれび県商工会連合会',
@@ -46,14 +50,14 @@ test('the secretariat copies the round before and chooses what is asked, and who
   await desk.getByLabel('年度（西暦）').fill(String(year));
   await desk.getByLabel('調査の名称').fill(name);
   await desk.getByLabel('対象期間の始まり').fill('2025-04-01');
-  await desk.getByLabel('提出期限').fill('2199-11-28');
+  await desk.getByLabel('提出期限').fill(inDays(40));
   await expectAccessible(desk);
   await desk.getByRole('button', { name: '準備を始める' }).click();
   await expect(desk.getByRole('heading', { level: 1 })).toContainText(name);
   round = new URL(desk.url()).pathname;
-  const here = desk.getByRole('listitem').filter({ hasText: 'いまここ' });
-  await expect(here.first()).toContainText('2. 依頼');
+  await expect(desk.getByRole('listitem').filter({ hasText: 'いまここ' }).first()).toContainText('2. 依頼');
   await shoot(desk, 'round-guide');
+  await picture(section(desk, '公表までの流れ'), 'round-guide');
   await desk.getByRole('link', { name: '依頼する構成員を選ぶ' }).click();
   await ready(desk);
   await desk.getByRole('button', { name: 'すべて外す' }).click();
@@ -62,6 +66,7 @@ test('the secretariat copies the round before and chooses what is asked, and who
   await expect(desk.getByText('テーマ 2件、構成員 3件を選んでいます。')).toBeVisible();
   await expectAccessible(desk);
   await shoot(desk, 'round-selection');
+  await picture(desk, 'round-selection', 1280, 994);
   await desk.getByRole('button', { name: '保存' }).click();
   await expect(desk.getByRole('heading', { level: 1 })).toContainText(name);
 });
@@ -83,6 +88,7 @@ test('the secretariat invites somebody, who sets a password under the mailed lin
   await expect(row).toContainText('送信済（未設定）', { timeout: 20_000 });
   await expectAccessible(desk);
   await shoot(desk, 'people-council');
+  await picture(section(desk, '招待中の方'), 'people-council');
 
   const context = await browser.newContext();
   contexts.push(context);
@@ -136,7 +142,7 @@ test('the round opens, and whoever has something to do is reminded', async () =>
   await desk.goto(round);
   await desk.getByRole('button', { name: '回答の受付を始める' }).click();
   await desk.getByRole('dialog').getByRole('button', { name: '回答の受付を始める' }).click();
-  await expect(desk.getByRole('table', { name: '進み具合' })).toBeVisible();
+  await expect(matrix()).toBeVisible();
   await desk.getByRole('link', { name: '通知（メール）' }).click();
   await ready(desk);
   await desk.getByRole('button', { name: '催促のメールを送る' }).click();
@@ -185,13 +191,12 @@ async function submit(page: Page, part: string | undefined) {
   await expect(page.getByRole('button', { name: '提出を取り下げる' })).toBeVisible();
 }
 
+const matrix = () => desk.getByRole('table', { name: '進み具合' });
+
 async function review(seat: string) {
   await desk.goto(round);
-  await desk
-    .getByRole('table', { name: '進み具合' })
-    .getByRole('link', { name: new RegExp(seat) })
-    .first()
-    .click();
+  const links = matrix().getByRole('link', { name: new RegExp(seat) });
+  await links.first().click();
   await ready(desk);
 }
 
@@ -215,6 +220,9 @@ test('one cell goes back, is corrected, and everything handed in is accepted', a
   await editor.getByRole('textbox', { name: /^本文/ }).fill('説明会を4回開催しました。');
   await editor.getByRole('button', { name: /^保存/ }).click();
   await expect(editor.locator('[data-phase=saved]')).toBeVisible();
+  await desk.goto(round);
+  await expect(matrix().getByText('修正依頼中').first()).toBeVisible();
+  await picture(section(desk, '進み具合'), 'progress', 1440);
   await submit(editor, part);
   for (const seat of [seats.editor, seats.newcomer]) await accept(seat);
 });
@@ -281,7 +289,6 @@ async function compile(kind: string) {
 
 test('whoever leaves is out at once, with the page still open', async () => {
   await desk.goto(`${council}/people`);
-  await ready(desk);
   const row = desk.getByRole('row', { name: new RegExp(newcomer.email) }).last();
   await row.getByRole('button', { name: /^停止する/ }).click();
   await desk.getByRole('dialog').getByRole('button', { name: '停止する' }).click();

@@ -56,7 +56,7 @@ function Counts({ rows }: { rows: [string, MaterialCounts][] }) {
     'ended',
   ] as const;
   return (
-    <Table caption={words.counts} dense>
+    <Table caption={words.counts} dense className="min-w-[44rem]">
       <thead>
         <tr>
           <th scope="col" className={`${th} min-w-40`}>
