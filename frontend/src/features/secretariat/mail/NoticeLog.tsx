@@ -39,7 +39,7 @@ export function NoticeLog({ council, round }: { council: string; round: string }
       {rows.length > 0 && (
         <>
           <p>{words.count(count)}</p>
-          <Table caption={words.title} captionHidden className="min-w-[44rem]">
+          <Table caption={words.title} captionHidden className="min-w-[56rem]">
             <thead>
               <tr>
                 {[words.at, words.kind, words.to, words.member, words.state, words.open].map((head) => (

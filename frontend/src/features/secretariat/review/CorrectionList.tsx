@@ -24,7 +24,7 @@ export function CorrectionList({ round }: { round: Round }) {
         return (
           <>
             <p>{words.counts(count('OPEN'), count('CHECKED'), count('OBJECTED'))}</p>
-            <Table caption={words.list} captionHidden>
+            <Table caption={words.list} captionHidden className="min-w-[36rem]">
               <thead>
                 <tr>
                   {[words.member, words.change, words.state].map((name) => (
