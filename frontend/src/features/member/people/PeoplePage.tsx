@@ -92,7 +92,7 @@ function People({ list, sub, onTask }: PeopleProps) {
   const texts = useTexts();
   const words = texts.people;
   return (
-    <Table caption={words.table}>
+    <Table caption={words.table} className="min-w-[36rem]">
       <thead>
         <tr>
           {[words.name, words.email, words.role, words.operations].map((name) => (

@@ -1,6 +1,7 @@
 package torikumi.http;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Tells a database that is away from one that refuses. */
@@ -20,7 +21,7 @@ final class DatabaseOutage {
     private static boolean isAway(SQLException failure) {
         var state = failure.getSQLState();
         return state == null
-                ? String.valueOf(failure.getMessage()).contains("acquisition timeout")
+                ? String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout")
                 : state.startsWith("08") || state.startsWith("57P0");
     }
 }
