@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { councilQuery, masterQuery } from '../../../api/master';
 import { type Person, peopleFileUrl, peopleQuery } from '../../../api/people';
 import type { Council, Member } from '../../../api/types';
+import { useMe } from '../../../auth/useMe';
 import { useTexts } from '../../../i18n';
 import { useParam } from '../../../lib/route';
 import { PlainLink } from '../../../ui/AppLink';
@@ -39,6 +40,7 @@ function Loaded({ council }: { council: Council }) {
   const words = useTexts().accounts;
   const people = useQuery(peopleQuery(council.id));
   const members = useQuery(masterQuery('members', council.id));
+  const me = useMe();
   const [asking, setAsking] = useState<'one' | 'file' | null>(null);
   const seats = (members.data ?? []).filter((member) => !member.valid_to);
   const close = () => setAsking(null);
@@ -54,7 +56,9 @@ function Loaded({ council }: { council: Council }) {
           {words.csvExport}
         </PlainLink>
       </div>
-      {asking === 'one' && <InviteDialog members={seats} onClose={close} />}
+      {asking === 'one' && (
+        <InviteDialog members={seats} council={me?.system_admin ? council.id : null} onClose={close} />
+      )}
       {asking === 'file' && <InviteFileDialog council={council.id} onClose={close} />}
       {people.data && members.data && <Alone people={people.data} members={seats} />}
       <Section title={words.open}>

@@ -11,13 +11,23 @@ import { toast } from '../../../ui/toast-events';
 
 const ROLES = ['EDITOR', 'APPROVER', 'VIEWER'] as const;
 
-/** Invites one person to one seat. */
-export function InviteDialog({ members, onClose }: { members: Member[]; onClose: () => void }) {
+const OFFICE = 'office';
+
+interface Props {
+  members: Member[];
+  /** The council whose secretariat the caller may staff too; null for everybody but the system administrator. */
+  council: string | null;
+  onClose: () => void;
+}
+
+/** Invites one person to one seat, or to the secretariat itself. */
+export function InviteDialog({ members, council, onClose }: Props) {
   const texts = useTexts();
   const words = texts.accounts;
   const queries = useQueryClient();
   const form = useId();
   const [missing, setMissing] = useState<string[]>([]);
+  const [place, setPlace] = useState('');
   const send = useMutation({
     mutationFn: invite,
     onSuccess: async ({ name }) => {
@@ -32,7 +42,10 @@ export function InviteDialog({ members, onClose }: { members: Member[]; onClose:
     const data = Object.fromEntries(new FormData(event.currentTarget)) as Record<string, string>;
     const empty = ['member_id', 'name', 'email'].filter((field) => !data[field]?.trim());
     setMissing(empty);
-    if (empty.length === 0) send.mutate(data as unknown as InvitationBody);
+    if (empty.length > 0) return;
+    const { name, email } = data;
+    const office = { role: 'SECRETARIAT', council_id: council ?? undefined, name, email };
+    send.mutate((place === OFFICE ? office : data) as InvitationBody);
   };
   const error = (field: string, label: string) =>
     missing.includes(field) ? texts.common.invalid.required(label) : undefined;
@@ -57,23 +70,27 @@ export function InviteDialog({ members, onClose }: { members: Member[]; onClose:
           name="member_id"
           label={words.member}
           required
-          defaultValue=""
+          value={place}
+          onChange={(event) => setPlace(event.target.value)}
           error={error('member_id', words.member)}
         >
           <option value="">{words.choose}</option>
+          {council && <option value={OFFICE}>{words.secretariat}</option>}
           {members.map((member) => (
             <option key={member.id} value={member.id}>
               {member.name}
             </option>
           ))}
         </Select>
-        <Select name="role" label={words.role} required defaultValue="EDITOR">
-          {ROLES.map((role) => (
-            <option key={role} value={role}>
-              {words.roles[role]}
-            </option>
-          ))}
-        </Select>
+        {place !== OFFICE && (
+          <Select name="role" label={words.role} required defaultValue="EDITOR">
+            {ROLES.map((role) => (
+              <option key={role} value={role}>
+                {words.roles[role]}
+              </option>
+            ))}
+          </Select>
+        )}
         <TextField
           name="name"
           label={words.name}

@@ -61,6 +61,7 @@ describe('the people of a council', () => {
     await user.click(dialog.getByRole('button', { name: '招待する' }));
     expect(dialog.getByText(/「氏名」を入力してください/)).toBeDefined();
     expect(sent).toEqual([]);
+    expect(dialog.queryByRole('option', { name: '事務局' })).toBeNull();
     await user.selectOptions(dialog.getByLabelText(/^構成員/), members[1]?.name ?? '');
     await user.type(dialog.getByLabelText(/^氏名/), '新任 花子');
     await user.type(dialog.getByLabelText(/^メールアドレス/), 'new@example.jp');
@@ -68,6 +69,32 @@ describe('the people of a council', () => {
     await expect
       .poll(() => sent)
       .toEqual([{ member_id: members[1]?.id, role: 'EDITOR', name: '新任 花子', email: 'new@example.jp' }]);
+  });
+
+  it('offers the secretariat itself to the system administrator only', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.get('*/api/v1/me', () => HttpResponse.json({ ...secretariat, system_admin: true })),
+      http.post('*/api/v1/invitations', async ({ request }) => {
+        const body = (await request.json()) as object;
+        sent.push(body);
+        return HttpResponse.json({ ...body, id: 'i1', state: 'WAITING', version: 0 }, { status: 201 });
+      }),
+    );
+    open();
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: '招待する' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.selectOptions(dialog.getByLabelText(/^構成員/), '事務局');
+    expect(dialog.queryByLabelText(/^役割/)).toBeNull();
+    await user.type(dialog.getByLabelText(/^氏名/), '事務 太郎');
+    await user.type(dialog.getByLabelText(/^メールアドレス/), 'desk@example.jp');
+    await user.click(dialog.getByRole('button', { name: '招待する' }));
+    await expect
+      .poll(() => sent)
+      .toEqual([
+        { role: 'SECRETARIAT', council_id: council.id, name: '事務 太郎', email: 'desk@example.jp' },
+      ]);
   });
 
   it('names the members on whose seat nobody may write, and disables with the version that was shown', async () => {
