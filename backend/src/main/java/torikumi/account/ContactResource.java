@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import torikumi.audit.AuditLog;
-import torikumi.council.Council;
 import torikumi.http.Bodies;
 import torikumi.http.Caching;
 import torikumi.http.ListView;
@@ -47,6 +46,9 @@ public class ContactResource {
     Rights rights;
 
     @Inject
+    PeopleAccess access;
+
+    @Inject
     Bodies bodies;
 
     @Inject
@@ -68,11 +70,7 @@ public class ContactResource {
     public Response list(
             @QueryParam("council") @Parameter(description = "Id or slug") String council,
             @BeanParam @Valid PageParams page) {
-        if (council == null) {
-            throw Problem.malformed("?council", "constraint_not_null");
-        }
-        var id = Council.byKey(council).id;
-        rights.administerHidden(id);
+        var id = access.administered(council);
         var filter = new Conditions()
                 .and("memberId in (select m.id from Member m where m.councilId = :council)", "council", id);
         var count = Contact.count("from Contact" + filter.where(), filter.parameters());

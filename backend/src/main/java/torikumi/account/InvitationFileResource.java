@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,10 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import torikumi.council.Council;
 import torikumi.http.CsvUpload;
 import torikumi.http.Problem;
-import torikumi.security.Rights;
 
 /** {@code /invitation_files}: a table of people, shown before anything is done. */
 @Path("/api/v1/invitation_files")
@@ -32,7 +29,7 @@ import torikumi.security.Rights;
 public class InvitationFileResource {
 
     @Inject
-    Rights rights;
+    PeopleAccess access;
 
     @Inject
     InvitationFile files;
@@ -59,7 +56,7 @@ public class InvitationFileResource {
             @QueryParam("council") @Parameter(description = "Id or slug") String council,
             @QueryParam("apply") @Parameter(description = "Invite; without it nothing is written") boolean apply,
             @RestForm("file") FileUpload file) {
-        var id = council(council);
+        var id = access.administered(council);
         var lines = files.read(id, CsvUpload.bytes(file));
         if (apply) {
             if (lines.stream().anyMatch(line -> line.status() == InvitationLine.Status.INVALID)) {
@@ -70,14 +67,5 @@ public class InvitationFileResource {
                     .forEach(line -> desk.invite(id, line.memberId(), line.role(), line.name(), line.email()));
         }
         return new Result(apply, lines);
-    }
-
-    private UUID council(String key) {
-        if (key == null) {
-            throw Problem.malformed("?council", "constraint_not_null");
-        }
-        var id = Council.byKey(key).id;
-        rights.administerHidden(id);
-        return id;
     }
 }

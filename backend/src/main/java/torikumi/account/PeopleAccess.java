@@ -40,10 +40,19 @@ class PeopleAccess {
             rights.managePeople(member.councilId, member.id);
             return new Scope(member.councilId, member.id, null);
         }
-        if (council == null) {
-            throw Problem.malformed("?council", "constraint_not_null");
-        }
-        return council(Council.byKey(council).id);
+        return council(id(council));
+    }
+
+    /**
+     * The council whose people a caller looks after as its secretariat.
+     *
+     * @param council id or slug
+     * @throws Problem 400 when none is named; 401, 404
+     */
+    UUID administered(String council) {
+        var id = id(council);
+        rights.administerHidden(id);
+        return id;
     }
 
     /** A council's people: all for its secretariat, the secretariat for the system administrator. */
@@ -75,6 +84,13 @@ class PeopleAccess {
             // Its own colleagues a secretariat sees; who is one, the system administrator says.
             rights.administerHidden(councilId);
         }
+    }
+
+    private static UUID id(String council) {
+        if (council == null) {
+            throw Problem.malformed("?council", "constraint_not_null");
+        }
+        return Council.byKey(council).id;
     }
 
     private static Member member(UUID id) {

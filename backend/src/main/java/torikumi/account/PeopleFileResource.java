@@ -14,10 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import torikumi.council.Council;
 import torikumi.http.Caching;
-import torikumi.http.Problem;
-import torikumi.security.Rights;
 import torikumi.text.Csv;
 
 /** {@code /people.csv}: a council's people in the format in which many are invited. */
@@ -27,7 +24,7 @@ import torikumi.text.Csv;
 public class PeopleFileResource {
 
     @Inject
-    Rights rights;
+    PeopleAccess access;
 
     @Inject
     PeopleReading reading;
@@ -39,11 +36,7 @@ public class PeopleFileResource {
             responseCode = "200",
             content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
     public Response export(@QueryParam("council") @Parameter(description = "Id or slug") String council) {
-        if (council == null) {
-            throw Problem.malformed("?council", "constraint_not_null");
-        }
-        var id = Council.byKey(council).id;
-        rights.administerHidden(id);
+        var id = access.administered(council);
         var csv = new StringBuilder(Csv.BYTE_ORDER_MARK).append(Csv.line(InvitationFile.COLUMNS));
         reading.page(new PeopleAccess.Scope(id, null, null), "", Integer.MAX_VALUE).stream()
                 .flatMap(person -> person.roles().stream()

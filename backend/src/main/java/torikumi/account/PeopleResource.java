@@ -101,10 +101,7 @@ public class PeopleResource {
     public Response get(
             @PathParam("sub") String sub,
             @QueryParam("council") @Parameter(description = "Id or slug; for its secretariat") String council) {
-        if (council == null) {
-            throw Problem.malformed("?council", "constraint_not_null");
-        }
-        return ok(person(access.council(Council.byKey(council).id), sub));
+        return ok(person(access.scope(council, null), sub));
     }
 
     @POST

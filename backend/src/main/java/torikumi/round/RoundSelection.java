@@ -70,7 +70,7 @@ final class RoundSelection {
                                 theme.name,
                                 !left.contains(theme.id),
                                 measures.getOrDefault(theme.id, List.of()).stream()
-                                        .filter(measure -> measure.validTo == null || !measure.validTo.isBefore(day))
+                                        .filter(measure -> measure.isInForceOn(day))
                                         .map(measure -> new RoundSelectionView.Choice(
                                                 measure.id, measure.name, !left.contains(measure.id)))
                                         .toList()))
