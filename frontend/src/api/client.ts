@@ -35,6 +35,16 @@ export const client = createClient<paths>({
 });
 client.use(common);
 
+/** Sends a file, with further fields, as multipart/form-data. */
+export function multipart(file: File, fields: [name: string, value: string][] = []): () => FormData {
+  return () => {
+    const form = new FormData();
+    form.set('file', file);
+    for (const [name, value] of fields) form.append(name, value);
+    return form;
+  };
+}
+
 /** A single resource together with the ETag that the next write on it must send. */
 export type Tagged<T> = T & { etag: string };
 

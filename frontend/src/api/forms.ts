@@ -1,4 +1,4 @@
-import { bodyOf, client } from './client';
+import { bodyOf, client, multipart } from './client';
 import type { components } from './schema';
 
 type Schemas = components['schemas'];
@@ -15,18 +15,9 @@ export function formUrl(submission: string, department?: string): string {
   return `/api/v1/submissions/${submission}/form.xlsx${query}`;
 }
 
-function formData(file: File, rows: string[] = []) {
-  return () => {
-    const form = new FormData();
-    form.set('file', file);
-    for (const row of rows) form.append('row', row);
-    return form;
-  };
-}
-
 export async function compareForm(submission: string, file: File): Promise<FormComparison> {
   const params = { path: { submission } };
-  const bodySerializer = formData(file);
+  const bodySerializer = multipart(file);
   return bodyOf(
     await client.POST('/api/v1/submissions/{submission}/form', { params, body: {}, bodySerializer }),
   );
@@ -35,7 +26,10 @@ export async function compareForm(submission: string, file: File): Promise<FormC
 /** Writes the rows whose `choice` is given, all or none. */
 export async function applyForm(submission: string, file: File, rows: string[]): Promise<FormResult> {
   const params = { path: { submission } };
-  const bodySerializer = formData(file, rows);
+  const bodySerializer = multipart(
+    file,
+    rows.map((row) => ['row', row]),
+  );
   return bodyOf(
     await client.POST('/api/v1/submissions/{submission}/form/apply', { params, body: {}, bodySerializer }),
   );

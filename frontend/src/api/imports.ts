@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { bodyOf, client, ifMatch, type Tagged, tagged } from './client';
+import { bodyOf, client, ifMatch, multipart, type Tagged, tagged } from './client';
 import type { components } from './schema';
 
 type Schemas = components['schemas'];
@@ -37,12 +37,7 @@ export const importQuery = (id: string) =>
   });
 
 export async function uploadImport(round: string, file: File): Promise<{ id: string }> {
-  const bodySerializer = () => {
-    const form = new FormData();
-    form.set('file', file);
-    form.set('round', round);
-    return form;
-  };
+  const bodySerializer = multipart(file, [['round', round]]);
   return bodyOf(await client.POST('/api/v1/imports', { body: { round }, bodySerializer }));
 }
 

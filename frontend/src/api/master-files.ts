@@ -1,4 +1,4 @@
-import { bodyOf, client } from './client';
+import { bodyOf, client, multipart } from './client';
 import type { components } from './schema';
 
 export type MasterFile = components['schemas']['MasterFile'];
@@ -9,15 +9,6 @@ export type FilePart = (typeof fileParts)[number];
 
 export function masterFileUrl(part: FilePart, council?: string): string {
   return `/api/v1/master_files/${part}.csv${council ? `?council=${encodeURIComponent(council)}` : ''}`;
-}
-
-function sent(file: File, digest?: string) {
-  return () => {
-    const form = new FormData();
-    form.set('file', file);
-    if (digest) form.set('digest', digest);
-    return form;
-  };
 }
 
 /** What the file would change; nothing is written. */
@@ -31,7 +22,7 @@ export async function compareMasters(
     await client.POST('/api/v1/master_files/{part}/compare', {
       params,
       body: {},
-      bodySerializer: sent(file),
+      bodySerializer: multipart(file),
     }),
   );
 }
@@ -48,7 +39,7 @@ export async function applyMasters(
     await client.POST('/api/v1/master_files/{part}/apply', {
       params,
       body: {},
-      bodySerializer: sent(file, digest),
+      bodySerializer: multipart(file, [['digest', digest]]),
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { bodyOf, client, ifMatch, type Tagged, tagged } from './client';
+import { bodyOf, client, ifMatch, multipart, type Tagged, tagged } from './client';
 import type { components } from './schema';
 
 type Schemas = components['schemas'];
@@ -79,11 +79,7 @@ export async function saveMailSettings(
 export const letterUrl = (round: string, kind: LetterKind) => `/api/v1/rounds/${round}/letters/${kind}`;
 
 export async function putLetter(round: string, kind: LetterKind, file: File): Promise<Letter> {
-  const bodySerializer = () => {
-    const form = new FormData();
-    form.set('file', file);
-    return form;
-  };
+  const bodySerializer = multipart(file);
   const params = { path: { round, kind } };
   return bodyOf(
     await client.PUT('/api/v1/rounds/{round}/letters/{kind}', { params, body: {}, bodySerializer }),

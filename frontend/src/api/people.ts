@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { bodyOf, client, ifMatch } from './client';
+import { bodyOf, client, ifMatch, multipart } from './client';
 import { all, LIMIT } from './paging';
 import type { components } from './schema';
 
@@ -58,11 +58,7 @@ export async function inviteFromFile(
   file: File,
   apply: boolean,
 ): Promise<InvitationFileResult> {
-  const bodySerializer = () => {
-    const form = new FormData();
-    form.set('file', file);
-    return form;
-  };
+  const bodySerializer = multipart(file);
   const params = { query: { council, apply } };
   return bodyOf(await client.POST('/api/v1/invitation_files', { params, body: {}, bodySerializer }));
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { use } from 'react';
 import { guideQuery, roundQuery } from '../../api/rounds';
+import type { Round } from '../../api/types';
 import { LanguageContext, useTexts } from '../../i18n';
 import { day } from '../../lib/dates';
 import { paths } from '../../lib/paths';
@@ -48,55 +49,7 @@ export function RoundPage() {
               <MailNotice council={data.council_id} round={data.id} to={paths.mail(slug, data.id)} />
               <RoundGuide round={data} slug={slug} />
               <ul className="flex flex-wrap gap-3">
-                {data.state !== 'PREPARING' && (
-                  <>
-                    <li>
-                      <AppLink look="primary" to={paths.preview(slug, data.id)}>
-                        {texts.secretariat.round.toPreview}
-                      </AppLink>
-                    </li>
-                    <li>
-                      <AppLink look="secondary" to={paths.drafts(slug, data.id)}>
-                        {texts.drafts.link}
-                      </AppLink>
-                    </li>
-                    <li>
-                      <AppLink look="secondary" to={paths.publish(slug, data.id)}>
-                        {texts.secretariat.round.toPublish}
-                      </AppLink>
-                    </li>
-                    <li>
-                      <AppLink look="secondary" to={paths.findings(slug, data.id)}>
-                        {texts.findings.toFindings}
-                      </AppLink>
-                    </li>
-                    <li>
-                      <AppLink look="secondary" to={paths.material(slug, data.id)}>
-                        {texts.material.toMaterial}
-                      </AppLink>
-                    </li>
-                    <li>
-                      <AppLink look="secondary" to={paths.newImport(slug, data.id)}>
-                        {texts.secretariat.round.toImport}
-                      </AppLink>
-                    </li>
-                    <li>
-                      <AppLink look="secondary" to={paths.corrections(slug, data.id)}>
-                        {texts.review.slips.link}
-                      </AppLink>
-                    </li>
-                  </>
-                )}
-                <li>
-                  <AppLink look="secondary" to={paths.roundSettings(slug, data.id)}>
-                    {texts.secretariat.round.settings}
-                  </AppLink>
-                </li>
-                <li>
-                  <AppLink look="secondary" to={paths.mail(slug, data.id)}>
-                    {texts.mail.toMail}
-                  </AppLink>
-                </li>
+                <RoundLinks round={data} slug={slug} />
                 <li className="self-center">
                   <JumpLink to="actions">{texts.secretariat.round.toActions}</JumpLink>
                 </li>
@@ -119,4 +72,31 @@ export function RoundPage() {
       </QueryView>
     </Page>
   );
+}
+
+/** Where a round is worked on; before it opens there are only its settings and its mails. */
+function RoundLinks({ round, slug }: { round: Round; slug: string }) {
+  const texts = useTexts();
+  const { id } = round;
+  const started: [to: string, text: string][] = [
+    [paths.preview(slug, id), texts.secretariat.round.toPreview],
+    [paths.drafts(slug, id), texts.drafts.link],
+    [paths.publish(slug, id), texts.secretariat.round.toPublish],
+    [paths.findings(slug, id), texts.findings.toFindings],
+    [paths.material(slug, id), texts.material.toMaterial],
+    [paths.newImport(slug, id), texts.secretariat.round.toImport],
+    [paths.corrections(slug, id), texts.review.slips.link],
+  ];
+  const always: [to: string, text: string][] = [
+    [paths.roundSettings(slug, id), texts.secretariat.round.settings],
+    [paths.mail(slug, id), texts.mail.toMail],
+  ];
+  const links = round.state === 'PREPARING' ? always : [...started, ...always];
+  return links.map(([to, text]) => (
+    <li key={to}>
+      <AppLink look={to === started[0]?.[0] ? 'primary' : 'secondary'} to={to}>
+        {text}
+      </AppLink>
+    </li>
+  ));
 }
