@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -118,10 +119,17 @@ class FrontProxyTest {
         try (exchange) {
             switch (exchange.getRequestURI().getPath()) {
                 case "/api/events" -> events(exchange);
-                case "/api/large" -> exchange.sendResponseHeaders(413, -1);
+                case "/api/large" -> refuse(exchange);
                 default -> echo(exchange);
             }
         }
+    }
+
+    /** Answers at once and reads the rest, as the API does: closing on a body that still comes resets the connection. */
+    private static void refuse(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(413, 0);
+        exchange.getResponseBody().flush();
+        exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
     }
 
     private static void echo(HttpExchange exchange) throws IOException {
