@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import torikumi.submission.check.CheckField;
 import torikumi.text.MatchKey;
+import torikumi.text.Sentence;
 
 /** Finds the same sentence in cells of different members: pasted from one to the other, or from the same source. */
 final class RepeatedSentences {

@@ -1,4 +1,4 @@
-package torikumi.finding;
+package torikumi.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +9,15 @@ import java.util.List;
  * @param start its first UTF-16 code unit
  * @param text with its 。
  */
-record Sentence(int start, String text) {
+public record Sentence(int start, String text) {
 
-    int end() {
+    /** The unit after its last one. */
+    public int end() {
         return start + text.length();
     }
 
     /** The sentences of a text in order; blank ones are left out. */
-    static List<Sentence> of(String text) {
+    public static List<Sentence> of(String text) {
         var sentences = new ArrayList<Sentence>();
         var from = 0;
         for (var i = 0; i < text.length(); i++) {
@@ -30,7 +31,7 @@ record Sentence(int start, String text) {
     }
 
     /** The sentence that a character stands in. */
-    static Sentence around(String text, int offset) {
+    public static Sentence around(String text, int offset) {
         var from = offset;
         while (from > 0 && !ends(text.charAt(from - 1))) {
             from--;
