@@ -2,6 +2,7 @@ package torikumi.finding;
 
 import java.util.List;
 import torikumi.submission.check.CheckField;
+import torikumi.text.Sentence;
 
 /**
  * Something that a check came upon.

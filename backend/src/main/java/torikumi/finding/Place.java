@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import torikumi.submission.EntryKind;
 import torikumi.submission.check.CheckField;
+import torikumi.text.Sentence;
 
 /**
  * Where a finding's text stands, as it was when the check ran.

@@ -12,9 +12,9 @@ import torikumi.http.TimeSource;
 import torikumi.submission.check.CheckField;
 import torikumi.submission.mention.Mention;
 import torikumi.text.Sentence;
+import torikumi.text.fact.Fact;
 import torikumi.text.fact.Fact.DateFact;
 import torikumi.text.fact.Fact.FigureFact;
-import torikumi.text.fact.Fact;
 import torikumi.text.fact.FactReader;
 import torikumi.text.fact.StatedDate.Written;
 
