@@ -104,25 +104,34 @@ public final class SampleRound {
                 .executeUpdate());
     }
 
-    /** Marks the first occurrence of a name as a support measure. */
+    /** Marks the first occurrence of a name as a support measure of its own. */
     public UUID mention(UUID entryId, String name) {
-        return inTransaction(() -> {
+        var id = inTransaction(() -> {
             var program = new Program();
             program.kind = ProgramKind.SUPPORT_PROGRAM;
             program.type = ProgramType.SUBSIDY;
             program.councilId = council.id;
             program.name = name;
             program.persistAndFlush();
+            return program.id;
+        });
+        mention(entryId, id, name);
+        return id;
+    }
+
+    /** Marks the first occurrence of a name as that programme. */
+    public void mention(UUID entryId, UUID programId, String name) {
+        inTransaction(() -> {
             var mention = new Mention();
             mention.entryId = entryId;
             mention.field = MentionField.TEXT;
             mention.startOffset = Entry.<Entry>findById(entryId).text.indexOf(name);
             mention.endOffset = mention.startOffset + name.length();
-            mention.programId = program.id;
-            mention.kind = program.kind;
+            mention.programId = programId;
+            mention.kind = Program.<Program>findById(programId).kind;
             mention.state = MentionState.DETECTED;
             mention.persist();
-            return program.id;
+            return null;
         });
     }
 

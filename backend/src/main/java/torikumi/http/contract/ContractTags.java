@@ -33,6 +33,8 @@ final class ContractTags {
         DESCRIPTIONS.put("hand_overs", "依頼: who was asked to write which part of a submission");
         DESCRIPTIONS.put("mentions", "該当語句: where a text names a programme");
         DESCRIPTIONS.put("editions", "版: immutable compilations and their documents");
+        DESCRIPTIONS.put(
+                "analysis", "集計: what an edition says when it is counted, and what changed since the last one");
         DESCRIPTIONS.put("last_checks", "最終確認: a draft goes round, and each member says whether it needs a change");
         DESCRIPTIONS.put("findings", "点検事項: what to look at before compiling, and what was decided about it");
         DESCRIPTIONS.put("material", "会議資料: a page of figures per theme");
