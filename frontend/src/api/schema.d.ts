@@ -305,6 +305,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/editions/{edition}/cross_tables/{table}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entries of an edition counted by programme or response measure, and by theme or member */
+        get: operations["getCrossTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/cross_tables/{table}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same in long form for a spreadsheet: a line for each number, zeros too */
+        get: operations["exportCrossTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/cross_tables/{table}/sentences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sentences that a number of the table counts, in the table's order */
+        get: operations["listCountedSentences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/editions/{edition}/documents/{sha256}/{file}": {
         parameters: {
             query?: never;
@@ -351,6 +402,23 @@ export interface paths {
         get?: never;
         /** Say for a member that the draft needs no change, or what has to change; again until the last day */
         put: operations["replaceLastCheckAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/program_changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The programmes that are new, gone or renamed since the council's last published round */
+        get: operations["compareEditionPrograms"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2683,6 +2751,13 @@ export interface components {
             completed?: boolean | null;
             reply?: string | null;
         };
+        ChangedProgram: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ProgramKind"];
+            name: string;
+            /** Format: int32 */
+            entries: number;
+        };
         /** @enum {string} */
         Channel: "MAIL" | "PHONE" | "PAPER" | "OTHER";
         /** @enum {string} */
@@ -2832,6 +2907,56 @@ export interface components {
             color_mode?: components["schemas"]["ColorMode"];
             editors_may_submit?: boolean;
             contact?: string;
+        };
+        CountedMember: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        CountedSentence: {
+            entry_id: components["schemas"]["UUID"];
+            member: components["schemas"]["CountedMember"];
+            /** Format: int32 */
+            theme: number;
+            kind: components["schemas"]["EntryKind"];
+            field: components["schemas"]["MentionField"];
+            text: string;
+            /** Format: int32 */
+            start: number | null;
+            /** Format: int32 */
+            end: number | null;
+        };
+        CountedSentenceList: {
+            metadata: components["schemas"]["ListMetadata"];
+            results: components["schemas"]["CountedSentence"][];
+            next_cursor: string | null;
+        };
+        CrossTable: {
+            edition_id: components["schemas"]["UUID"];
+            table: components["schemas"]["CrossTable1"];
+            columns: components["schemas"]["CrossTableColumn"][];
+            rows: components["schemas"]["CrossTableRow"][];
+        };
+        /** @enum {string} */
+        CrossTable1: "PROGRAMS_BY_THEME" | "PROGRAMS_BY_MEMBER" | "RESPONSE_MEASURES_BY_MEMBER";
+        CrossTableColumn: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number | null;
+            name: string;
+            /** Format: int32 */
+            entries: number;
+        };
+        CrossTableRow: {
+            /** Format: uuid */
+            id: string | null;
+            name: string;
+            /** @enum {string|null} */
+            kind: "SUPPORT_PROGRAM" | "SUPPORT_INSTITUTION" | null;
+            /** Format: int32 */
+            theme: number | null;
+            counts: number[];
+            /** Format: int32 */
+            entries: number;
         };
         Department: {
             id: components["schemas"]["UUID"];
@@ -4283,6 +4408,24 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ProgramChanges: {
+            edition_id: components["schemas"]["UUID"];
+            previous: {
+                edition_id: components["schemas"]["UUID"];
+                round_name: string;
+                /** Format: int32 */
+                fiscal_year: number;
+            } | null;
+            added: components["schemas"]["ChangedProgram"][];
+            gone: components["schemas"]["ChangedProgram"][];
+            renamed: components["schemas"]["RenamedProgram"][];
+        };
+        ProgramChangesPrevious: {
+            edition_id: components["schemas"]["UUID"];
+            round_name: string;
+            /** Format: int32 */
+            fiscal_year: number;
+        };
         ProgramColor: {
             colored: boolean;
         };
@@ -4493,6 +4636,12 @@ export interface components {
         };
         ReasonTemplatesUpdate: {
             templates: components["schemas"]["ReasonTemplate"][];
+        };
+        RenamedProgram: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ProgramKind"];
+            before: string[];
+            now: string[];
         };
         Reply: {
             /** Format: int32 */
@@ -6314,6 +6463,104 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getCrossTable: {
+        parameters: {
+            query?: {
+                /** @description INITIATIVE or CHALLENGE; both when left out */
+                kind?: components["schemas"]["EntryKind"];
+            };
+            header?: never;
+            path: {
+                edition: components["schemas"]["UUID"];
+                /** @description programs_by_theme, programs_by_member or response_measures_by_member */
+                table: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrossTable"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportCrossTable: {
+        parameters: {
+            query?: {
+                /** @description INITIATIVE or CHALLENGE; both when left out */
+                kind?: components["schemas"]["EntryKind"];
+            };
+            header?: never;
+            path: {
+                edition: components["schemas"]["UUID"];
+                /** @description programs_by_theme, programs_by_member or response_measures_by_member */
+                table: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCountedSentences: {
+        parameters: {
+            query?: {
+                /** @description Id of the column; all of them when left out */
+                column?: components["schemas"]["UUID"];
+                /** @description INITIATIVE or CHALLENGE; both when left out */
+                kind?: components["schemas"]["EntryKind"];
+                /** @description Id of the row; entries without a response measure when left out */
+                row?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                edition: components["schemas"]["UUID"];
+                /** @description programs_by_theme, programs_by_member or response_measures_by_member */
+                table: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedSentenceList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getEditionDocument: {
         parameters: {
             query?: never;
@@ -6516,6 +6763,33 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    compareEditionPrograms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramChanges"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };
