@@ -4369,7 +4369,15 @@ export interface components {
          *       "type": "SUBSIDY",
          *       "name": "業務改善助成金",
          *       "name_kana": "ぎょうむかいぜんじょせいきん",
-         *       "aliases": [],
+         *       "aliases": [
+         *         {
+         *           "name": "業務改善助成",
+         *           "valid_from": null,
+         *           "valid_to": "2024-03-31",
+         *           "council_id": null,
+         *           "member_id": null
+         *         }
+         *       ],
          *       "parent": null,
          *       "provider": "厚生労働省",
          *       "official_url": null,
@@ -4378,6 +4386,8 @@ export interface components {
          *       "organization_id": null,
          *       "valid_from": null,
          *       "valid_to": null,
+         *       "merged_into": null,
+         *       "successor": null,
          *       "colored": null,
          *       "version": 0
          *     }
@@ -4388,7 +4398,7 @@ export interface components {
             type: components["schemas"]["ProgramType"];
             name: string;
             name_kana: string | null;
-            aliases: string[];
+            aliases: components["schemas"]["ProgramAlias"][];
             parent: {
                 id: components["schemas"]["UUID"];
                 name: string;
@@ -4404,9 +4414,28 @@ export interface components {
             valid_from: string | null;
             /** Format: date */
             valid_to: string | null;
+            merged_into: {
+                id: components["schemas"]["UUID"];
+                name: string;
+            } | null;
+            successor: {
+                id: components["schemas"]["UUID"];
+                name: string;
+            } | null;
             colored: boolean | null;
             /** Format: int32 */
             version: number;
+        };
+        ProgramAlias: {
+            name: string;
+            /** Format: date */
+            valid_from?: string | null;
+            /** Format: date */
+            valid_to?: string | null;
+            /** Format: uuid */
+            council_id?: string | null;
+            /** Format: uuid */
+            member_id?: string | null;
         };
         ProgramChanges: {
             edition_id: components["schemas"]["UUID"];
@@ -4436,7 +4465,7 @@ export interface components {
             results: components["schemas"]["Program"][];
             next_cursor: string | null;
         };
-        ProgramParent: {
+        ProgramRef: {
             id: components["schemas"]["UUID"];
             name: string;
         };
@@ -4447,7 +4476,7 @@ export interface components {
             type: components["schemas"]["ProgramType"];
             name: string;
             name_kana?: string;
-            aliases?: string[];
+            aliases?: components["schemas"]["ProgramAlias"][];
             parent?: components["schemas"]["ParentRef"];
             provider?: string;
             official_url?: string;
@@ -4456,6 +4485,7 @@ export interface components {
             organization_id?: components["schemas"]["UUID"];
             valid_from?: components["schemas"]["LocalDate"];
             valid_to?: components["schemas"]["LocalDate"];
+            successor?: components["schemas"]["ParentRef"];
         };
         ProgressCell: {
             /** Format: int32 */

@@ -345,6 +345,8 @@ const program = (id: string, name: string, kind: Program['kind'], type: Program[
   provider: '厚生労働省',
   official_url: 'https://example.jp/',
   summary: null,
+  merged_into: null,
+  successor: null,
   colored: true,
   council_id: null,
   organization_id: null,

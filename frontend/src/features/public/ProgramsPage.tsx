@@ -78,7 +78,8 @@ function ProgramList({ programs }: { programs: Program[] }) {
           {program.summary && <p>{program.summary}</p>}
           <p className="text-dns-14N-130 text-solid-gray-700">
             {program.provider && `${texts.publicSite.provider}: ${program.provider}　`}
-            {program.aliases.length > 0 && `${texts.publicSite.aliases}: ${program.aliases.join('、')}`}
+            {program.aliases.length > 0 &&
+              `${texts.publicSite.aliases}: ${program.aliases.map((alias) => alias.name).join('、')}`}
           </p>
           {program.official_url && (
             <p>

@@ -105,7 +105,7 @@ function optionsOf(texts: Record<string, string>): { value: string; text: string
 /** A record as its form shows it. */
 export function shownValue(record: object | undefined, name: string): string {
   const value: unknown = record?.[name as keyof typeof record];
-  if (Array.isArray(value)) return value.join('\n');
+  if (Array.isArray(value)) return value.map((alias: { name: string }) => alias.name).join('\n');
   if (value && typeof value === 'object' && 'id' in value) return String(value.id);
   return value === null || value === undefined ? '' : String(value);
 }
@@ -119,7 +119,8 @@ export function bodyOf(form: FormData, fields: FieldSpec[]): Record<string, unkn
       body[name] = value
         .split('\n')
         .map((line) => line.trim())
-        .filter(Boolean);
+        .filter(Boolean)
+        .map((line) => ({ name: line }));
     else if (value === '') continue;
     else if (type === 'number') body[name] = Number(value);
     else if (type === 'boolean') body[name] = value === 'true';

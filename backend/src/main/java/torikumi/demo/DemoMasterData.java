@@ -16,6 +16,7 @@ import torikumi.member.Category;
 import torikumi.member.Member;
 import torikumi.organization.Organization;
 import torikumi.program.Program;
+import torikumi.program.ProgramAlias;
 import torikumi.program.ProgramKind;
 import torikumi.program.ProgramType;
 import torikumi.program.ProgramsChanged;
@@ -138,7 +139,7 @@ class DemoMasterData {
         program.nameKana = text(node, "name_kana");
         program.provider = text(node, "provider");
         program.officialUrl = text(node, "official_url");
-        node.get("aliases").forEach(alias -> program.aliases.add(alias.asText()));
+        node.get("aliases").forEach(alias -> program.aliases.add(ProgramAlias.of(alias.asText())));
         program.persist();
     }
 

@@ -1,5 +1,6 @@
 package torikumi.program;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -9,6 +10,54 @@ import java.util.UUID;
  * @param kind its kind
  * @param spelling its name or one of its aliases
  * @param programName its name
- * @param councilId whose own it is; null for nationwide
+ * @param councilId whose own it is; null for nationwide. An alias's own council wins over the programme's
+ * @param memberId the only member in whose texts it is looked for; null for all
+ * @param validFrom first day the name holds; null for always
+ * @param validTo last day the name holds; null while it does
  */
-public record CatalogueName(UUID programId, ProgramKind kind, String spelling, String programName, UUID councilId) {}
+public record CatalogueName(
+        UUID programId,
+        ProgramKind kind,
+        String spelling,
+        String programName,
+        UUID councilId,
+        UUID memberId,
+        LocalDate validFrom,
+        LocalDate validTo) {
+
+    /** A name for every member and all time. */
+    public CatalogueName(UUID programId, ProgramKind kind, String spelling, String programName, UUID councilId) {
+        this(programId, kind, spelling, programName, councilId, null, null, null);
+    }
+
+    static CatalogueName of(Program program) {
+        return new CatalogueName(
+                program.id,
+                program.kind,
+                program.name,
+                program.name,
+                program.councilId,
+                null,
+                program.validFrom,
+                program.validTo);
+    }
+
+    // An alias without days of its own holds as long as the programme.
+    static CatalogueName of(Program program, ProgramAlias alias) {
+        var own = alias.validFrom() != null || alias.validTo() != null;
+        return new CatalogueName(
+                program.id,
+                program.kind,
+                alias.name(),
+                program.name,
+                alias.councilId() == null ? program.councilId : alias.councilId(),
+                alias.memberId(),
+                own ? alias.validFrom() : program.validFrom,
+                own ? alias.validTo() : program.validTo);
+    }
+
+    /** Whether it is a name on this day. */
+    public boolean holdsOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+}

@@ -1,7 +1,6 @@
 package torikumi.program;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
@@ -12,9 +11,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.PrePersist;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +25,11 @@ import torikumi.text.MatchKey;
 @Entity
 @EntityListeners(ProgramListener.class)
 public class Program extends BaseEntity {
+
+    private static final Comparator<ProgramAlias> ORDER = Comparator.comparing(ProgramAlias::name)
+            .thenComparing(ProgramAlias::validFrom, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(alias -> String.valueOf(alias.councilId()))
+            .thenComparing(alias -> String.valueOf(alias.memberId()));
 
     @Enumerated(EnumType.STRING)
     public ProgramKind kind;
@@ -48,11 +53,18 @@ public class Program extends BaseEntity {
     public LocalDate validFrom;
     public LocalDate validTo;
 
+    /** The programme that took this one's names and mentions; null for one that goes by itself. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Program mergedInto;
+
+    /** What came after it (名称変更・後継); null for none. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Program successor;
+
     /** Other names it goes by, each found in texts like its name. */
     @ElementCollection
     @CollectionTable(name = "program_alias", joinColumns = @JoinColumn(name = "program_id"))
-    @Column(name = "name")
-    public Set<String> aliases = new TreeSet<>();
+    public List<ProgramAlias> aliases = new ArrayList<>();
 
     /** Every name in its folded spelling, one a line, so that a search finds it however it is typed. */
     public String searchKey = "";
@@ -62,17 +74,41 @@ public class Program extends BaseEntity {
     public void refreshSearchKey() {
         searchKey = Stream.concat(
                         Stream.of(name, nameKana == null ? "" : nameKana),
-                        aliases.stream().sorted())
+                        aliases.stream().map(ProgramAlias::name).sorted())
                 .map(MatchKey::keyOf)
                 .filter(key -> !key.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("\n"));
     }
 
+    /** The aliases in a stable order. */
+    public List<ProgramAlias> sortedAliases() {
+        return sorted(aliases);
+    }
+
+    static List<ProgramAlias> sorted(List<ProgramAlias> aliases) {
+        return aliases.stream().sorted(ORDER).toList();
+    }
+
+    /**
+     * The programme that now stands for this id together with all that were merged into it: what a filter by programme
+     * means. Only the id itself when nobody knows it.
+     */
+    public static Set<UUID> withMerged(UUID id) {
+        List<UUID> ids = getEntityManager()
+                .createQuery("""
+                        select p.id from Program p, Program asked where asked.id = ?1
+                        and coalesce(p.mergedInto.id, p.id) = coalesce(asked.mergedInto.id, asked.id)
+                        """, UUID.class)
+                .setParameter(1, id)
+                .getResultList();
+        return ids.isEmpty() ? Set.of(id) : Set.copyOf(ids);
+    }
+
     /** Loads the aliases of several programmes in one statement. */
     static void loadAliases(List<Program> programs) {
         if (!programs.isEmpty()) {
-            list("from Program p left join fetch p.aliases where p in ?1", programs);
+            list("select distinct p from Program p left join fetch p.aliases where p in ?1", programs);
         }
     }
 }

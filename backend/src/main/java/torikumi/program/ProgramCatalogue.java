@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The catalogue in memory: what reads every saved text must not ask the database each time. Read again after a change
@@ -31,7 +33,20 @@ public class ProgramCatalogue {
      * because texts speak of them. The same instance until something changes.
      */
     public List<CatalogueName> names(UUID councilId) {
-        return current().names(councilId);
+        return current().names(councilId, null);
+    }
+
+    /**
+     * The same for the texts of one member, with the names that only it uses. The very list of its council where it has
+     * none of its own.
+     */
+    public List<CatalogueName> names(UUID councilId, UUID memberId) {
+        return current().names(councilId, memberId);
+    }
+
+    /** The programme that stands for this one: the one it was merged into, else itself. */
+    public UUID winner(UUID programId) {
+        return current().winners.getOrDefault(programId, programId);
     }
 
     /** The programmes that a council does not print in colour. */
@@ -46,9 +61,15 @@ public class ProgramCatalogue {
      * @param build makes it from the names; must not use the database
      */
     public <T> T derived(UUID councilId, Class<T> type, Function<List<CatalogueName>, T> build) {
+        return derived(councilId, null, type, build);
+    }
+
+    /** The same for one member's texts; shared with its council where the member has no names of its own. */
+    public <T> T derived(UUID councilId, UUID memberId, Class<T> type, Function<List<CatalogueName>, T> build) {
         var present = current();
-        var names = present.names(councilId);
-        return type.cast(present.derived.computeIfAbsent(new Derived(councilId, type), _ -> build.apply(names)));
+        var names = present.names(councilId, memberId);
+        var key = new Derived(councilId, present.hasOwn(memberId) ? memberId : null, type);
+        return type.cast(present.derived.computeIfAbsent(key, _ -> build.apply(names)));
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProgramsChanged event) {
@@ -72,42 +93,59 @@ public class ProgramCatalogue {
     }
 
     private static Snapshot read(long generation) {
-        List<Program> programs = Program.list("from Program p left join fetch p.aliases order by p.name, p.id");
+        List<Program> programs =
+                Program.list("select distinct p from Program p left join fetch p.aliases order by p.name, p.id");
         var names = new ArrayList<CatalogueName>();
+        var winners = new HashMap<UUID, UUID>();
         for (var program : programs) {
-            names.add(name(program, program.name));
-            program.aliases.stream().sorted().forEach(alias -> names.add(name(program, alias)));
+            if (program.mergedInto != null) {
+                winners.put(program.id, program.mergedInto.id);
+                continue;
+            }
+            names.add(CatalogueName.of(program));
+            program.sortedAliases().forEach(alias -> names.add(CatalogueName.of(program, alias)));
         }
         var uncolored = new HashMap<UUID, Set<UUID>>();
         for (var color : ProgramColor.<ProgramColor>list("colored", false)) {
             uncolored.computeIfAbsent(color.councilId, _ -> new HashSet<>()).add(color.programId);
         }
-        return new Snapshot(generation, List.copyOf(names), uncolored);
+        return new Snapshot(generation, List.copyOf(names), winners, uncolored);
     }
 
-    private static CatalogueName name(Program program, String spelling) {
-        return new CatalogueName(program.id, program.kind, spelling, program.name, program.councilId);
-    }
+    private record Derived(UUID councilId, UUID memberId, Class<?> type) {}
 
-    private record Derived(UUID councilId, Class<?> type) {}
+    private record Reader(UUID councilId, UUID memberId) {}
 
     private static final class Snapshot {
 
         private final long generation;
         private final List<CatalogueName> all;
+        private final Map<UUID, UUID> winners;
         private final Map<UUID, Set<UUID>> uncolored;
-        private final Map<UUID, List<CatalogueName>> byCouncil = new ConcurrentHashMap<>();
+        private final Set<UUID> membersWithOwn;
+        private final Map<Reader, List<CatalogueName>> byReader = new ConcurrentHashMap<>();
         private final Map<Derived, Object> derived = new ConcurrentHashMap<>();
 
-        Snapshot(long generation, List<CatalogueName> all, Map<UUID, Set<UUID>> uncolored) {
+        Snapshot(long generation, List<CatalogueName> all, Map<UUID, UUID> winners, Map<UUID, Set<UUID>> uncolored) {
             this.generation = generation;
             this.all = all;
+            this.winners = winners;
             this.uncolored = uncolored;
+            this.membersWithOwn = all.stream()
+                    .map(CatalogueName::memberId)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
-        List<CatalogueName> names(UUID councilId) {
-            return byCouncil.computeIfAbsent(councilId, id -> all.stream()
-                    .filter(name -> name.councilId() == null || name.councilId().equals(id))
+        boolean hasOwn(UUID memberId) {
+            return memberId != null && membersWithOwn.contains(memberId);
+        }
+
+        List<CatalogueName> names(UUID councilId, UUID memberId) {
+            var reader = new Reader(councilId, hasOwn(memberId) ? memberId : null);
+            return byReader.computeIfAbsent(reader, _ -> all.stream()
+                    .filter(name -> name.councilId() == null || name.councilId().equals(councilId))
+                    .filter(name -> name.memberId() == null || name.memberId().equals(memberId))
                     .toList());
         }
     }

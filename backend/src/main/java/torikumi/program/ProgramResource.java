@@ -77,7 +77,8 @@ public class ProgramResource {
         var filter = new Conditions()
                 .and("locate(:q, p.searchKey) > 0", "q", q == null || q.isBlank() ? null : MatchKey.keyOf(q))
                 .and("p.kind = :kind", "kind", kind)
-                .and("p.councilId is null or p.councilId = :council", "council", council);
+                .and("p.councilId is null or p.councilId = :council", "council", council)
+                .and("p.mergedInto is null");
         var count = Program.count("from Program p" + filter.where(), filter.parameters());
         var after = page.after(2);
         if (after != null) {
@@ -85,7 +86,8 @@ public class ProgramResource {
             filter.parameters().put("id", page.id(after, 1));
         }
         List<Program> rows = Program.<Program>find(
-                        "from Program p left join fetch p.parent" + filter.where() + " order by p.name, p.id",
+                        "from Program p left join fetch p.parent left join fetch p.successor" + filter.where()
+                                + " order by p.name, p.id",
                         filter.parameters())
                 .page(0, page.limit + 1)
                 .list();
@@ -182,7 +184,17 @@ public class ProgramResource {
                 && Organization.findByIdOptional(write.organizationId()).isEmpty()) {
             throw Problem.invalid("/organization_id", "organization_unknown");
         }
-        write.applyTo(program, parent(write, program));
+        write.applyTo(program, parent(write, program), successor(write, program));
+    }
+
+    private static Program successor(ProgramWrite write, Program program) {
+        if (write.successor() == null) {
+            return null;
+        }
+        return Program.<Program>findByIdOptional(write.successor().id())
+                .filter(found -> found.mergedInto == null && !found.id.equals(program.id))
+                .filter(found -> found.councilId == null || found.councilId.equals(program.councilId))
+                .orElseThrow(() -> Problem.invalid("/successor/id", "successor_unknown"));
     }
 
     // Two levels, as the catalogue is printed: a programme and its courses.
@@ -191,6 +203,7 @@ public class ProgramResource {
             return null;
         }
         var parent = Program.<Program>findByIdOptional(write.parent().id())
+                .filter(found -> found.mergedInto == null)
                 .filter(found -> found.councilId == null || found.councilId.equals(program.councilId))
                 .orElseThrow(() -> Problem.invalid("/parent/id", "parent_unknown"));
         if (parent.parent != null || parent.id.equals(program.id) || Program.count("parent.id", program.id) > 0) {
@@ -203,9 +216,10 @@ public class ProgramResource {
     }
 
     private static Program byId(UUID id) {
-        return Program.<Program>find(
-                        "from Program p left join fetch p.parent left join fetch p.aliases where p.id = :id",
-                        Map.of("id", id))
+        return Program.<Program>find("""
+                        from Program p left join fetch p.parent left join fetch p.mergedInto
+                        left join fetch p.successor left join fetch p.aliases where p.id = :id
+                        """, Map.of("id", id))
                 .firstResultOptional()
                 .orElseThrow(Problem::notFound);
     }

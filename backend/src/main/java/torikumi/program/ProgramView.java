@@ -8,6 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A catalogue item as the API shows it.
  *
+ * @param parent the programme that it is a course of
+ * @param mergedInto the programme that took this one's place, because both were the same
+ * @param successor what came after it
  * @param colored whether the council asked for ({@code council=}) prints it in colour; null where none was
  */
 @Schema(name = "Program")
@@ -17,8 +20,8 @@ public record ProgramView(
         ProgramType type,
         String name,
         @Schema(nullable = true) String nameKana,
-        List<String> aliases,
-        @Schema(nullable = true) Parent parent,
+        List<ProgramAlias> aliases,
+        @Schema(nullable = true) ProgramRef parent,
         @Schema(nullable = true) String provider,
         @Schema(nullable = true) String officialUrl,
         @Schema(nullable = true) String summary,
@@ -26,28 +29,25 @@ public record ProgramView(
         @Schema(nullable = true) UUID organizationId,
         @Schema(nullable = true) LocalDate validFrom,
         @Schema(nullable = true) LocalDate validTo,
+        @Schema(nullable = true) ProgramRef mergedInto,
+        @Schema(nullable = true) ProgramRef successor,
         @Schema(nullable = true) Boolean colored,
         int version) {
-
-    /** The programme that it is a course of. */
-    @Schema(name = "ProgramParent")
-    public record Parent(UUID id, String name) {}
 
     public static ProgramView of(Program program) {
         return of(program, null);
     }
 
-    /** Expects aliases and parent to be loaded. */
+    /** Expects aliases, parent, the one merged into and the successor to be loaded. */
     public static ProgramView of(Program program, Boolean colored) {
-        var parent = program.parent;
         return new ProgramView(
                 program.id,
                 program.kind,
                 program.type,
                 program.name,
                 program.nameKana,
-                program.aliases.stream().sorted().toList(),
-                parent == null ? null : new Parent(parent.id, parent.name),
+                program.sortedAliases(),
+                ProgramRef.of(program.parent),
                 program.provider,
                 program.officialUrl,
                 program.summary,
@@ -55,6 +55,8 @@ public record ProgramView(
                 program.organizationId,
                 program.validFrom,
                 program.validTo,
+                ProgramRef.of(program.mergedInto),
+                ProgramRef.of(program.successor),
                 colored,
                 program.shownVersion());
     }

@@ -19,13 +19,13 @@ import torikumi.text.PlainText;
  * @param councilId the council whose own it is; null for nationwide; fixed after creation
  * @param parent by its id; null for none
  */
-@JsonIgnoreProperties({"id", "version", "colored"})
+@JsonIgnoreProperties({"id", "version", "colored", "merged_into"})
 public record ProgramWrite(
         @NotNull ProgramKind kind,
         @NotNull ProgramType type,
         @NotBlank @PlainText(max = 200) String name,
         @PlainText(max = 200) String nameKana,
-        @Size(max = 50) List<@NotBlank @PlainText(max = 200) String> aliases,
+        @Size(max = 50) List<@NotNull @Valid ProgramAlias> aliases,
         @Valid ParentRef parent,
         @PlainText(max = 200) String provider,
 
@@ -36,21 +36,25 @@ public record ProgramWrite(
         UUID councilId,
         UUID organizationId,
         LocalDate validFrom,
-        LocalDate validTo) {
+        LocalDate validTo,
+        @Valid ParentRef successor) {
 
     /** Names a programme; its other fields are passed over, so that what was read can be sent back. */
     @JsonIgnoreProperties({"name"})
     public record ParentRef(@NotNull UUID id) {}
 
-    void applyTo(Program program, Program chosenParent) {
+    void applyTo(Program program, Program chosenParent, Program chosenSuccessor) {
         refuseContradictions();
         program.kind = kind;
         program.type = type;
         program.name = name;
         program.nameKana = nameKana;
-        var wanted = aliases == null ? List.<String>of() : aliases;
-        program.aliases.retainAll(wanted);
-        program.aliases.addAll(wanted);
+        var wanted = ProgramAliases.complete(aliases, program.councilId);
+        // Left alone when nothing changes: Hibernate would write every row again.
+        if (!wanted.equals(program.sortedAliases())) {
+            program.aliases.clear();
+            program.aliases.addAll(wanted);
+        }
         program.parent = chosenParent;
         program.provider = provider;
         program.officialUrl = officialUrl;
@@ -58,6 +62,7 @@ public record ProgramWrite(
         program.organizationId = organizationId;
         program.validFrom = validFrom;
         program.validTo = validTo;
+        program.successor = chosenSuccessor;
         program.refreshSearchKey();
     }
 

@@ -8,6 +8,7 @@ import torikumi.council.Council;
 import torikumi.http.ListView;
 import torikumi.http.PageParams;
 import torikumi.http.Problem;
+import torikumi.program.Program;
 import torikumi.submission.RoundFrames;
 import torikumi.submission.entry.EntryView;
 
@@ -69,7 +70,10 @@ public class PublishedList {
             conditions.and("e.response_measure_ids @> array[:measure]", "measure", filter.responseMeasure);
         }
         if (filter.program != null) {
-            conditions.and("e.program_ids @> array[:program]", "program", filter.program);
+            conditions.and(
+                    "e.program_ids && :programs",
+                    "programs",
+                    Program.withMerged(filter.program).toArray(UUID[]::new));
         }
         return conditions;
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import torikumi.http.ListView;
 import torikumi.http.PageParams;
 import torikumi.http.Problem;
+import torikumi.program.Program;
 import torikumi.program.ProgramCatalogue;
 import torikumi.security.Rights;
 import torikumi.submission.RoundFrames;
@@ -54,9 +55,9 @@ public class WorkingList {
         }
         if (filter.program != null) {
             conditions.and("""
-                    exists (select 1 from mention x where x.entry_id = e.id and x.program_id = :program
+                    exists (select 1 from mention x where x.entry_id = e.id and x.program_id = any(:programs)
                         and x.state <> 'DISMISSED')
-                    """, "program", filter.program);
+                    """, "programs", Program.withMerged(filter.program).toArray(UUID[]::new));
         }
         var behind = behind(conditions, page.after(8));
         var rows = WorkingRow.read(behind, page.limit + 1);

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -15,10 +16,12 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import torikumi.testing.Backing;
@@ -47,7 +50,9 @@ class ProgramResourceTest {
         write.put("kind", "SUPPORT_PROGRAM");
         write.put("type", "SUBSIDY");
         write.put("name", name);
-        write.put("aliases", List.of(aliases));
+        write.put(
+                "aliases",
+                Stream.of(aliases).map(alias -> Map.of("name", alias)).toList());
         write.put("council_id", sample().id);
         return write;
     }
@@ -62,7 +67,7 @@ class ProgramResourceTest {
 
         @Test
         void addsItsCouncilsOwnAndFindsItInAnySpelling() {
-            create(write("見本ＤＸ推進助成金", "見本デジタル助成")).then().statusCode(201).body("aliases", contains("見本デジタル助成"));
+            create(write("見本ＤＸ推進助成金", "見本デジタル助成")).then().statusCode(201).body("aliases.name", contains("見本デジタル助成"));
             for (var q : List.of("見本dx", "でじたる 助成", "見本DX推進助成金")) {
                 given().queryParam("q", q)
                         .queryParam("council", sample().slug)
@@ -150,10 +155,74 @@ class ProgramResourceTest {
         }
 
         @Test
+        void keepsAnAliasToItsCouncilItsMemberAndItsDays() {
+            var council = sample().id;
+            var member = sample().members.getFirst();
+            var write = write("見本限定助成金");
+            write.put(
+                    "aliases",
+                    List.of(
+                            alias("見本旧称", "valid_to", "2024-03-31"),
+                            alias("見本同助成金", "member_id", member.toString()),
+                            alias("見本同助成金", "member_id", member.toString())));
+            var created = create(write);
+            created.then()
+                    .statusCode(201)
+                    .body("aliases.name", contains("見本同助成金", "見本旧称"))
+                    .body("aliases[0].council_id", equalTo(council.toString()));
+            assertThat(spellings(council)).contains("見本旧称").doesNotContain("見本同助成金");
+            assertThat(catalogue.names(council, member))
+                    .filteredOn(name -> name.spelling().equals("見本同助成金"))
+                    .extracting(CatalogueName::memberId)
+                    .containsExactly(member);
+            assertThat(catalogue.names(council, UUID.randomUUID())).isSameAs(catalogue.names(council));
+            assertThat(catalogue.derived(council, member, Object.class, _ -> new Object()))
+                    .isNotSameAs(catalogue.derived(council, Object.class, _ -> new Object()));
+
+            write.put("aliases", List.of(alias("見本旧称", "valid_to", "2025-03-31")));
+            given().contentType(ContentType.JSON)
+                    .header("If-Match", created.header("ETag"))
+                    .body(write)
+                    .put(created.header("Location"))
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", not(equalTo(created.header("ETag"))));
+            assertThat(catalogue.names(council, member))
+                    .filteredOn(name -> name.spelling().startsWith("見本旧称"))
+                    .extracting(name -> name.holdsOn(LocalDate.of(2025, 3, 31)))
+                    .containsExactly(true);
+            assertThat(spellings(council)).doesNotContain("見本同助成金");
+        }
+
+        @Test
+        void learnsWhoseAnAliasCannotBe() {
+            var write = write("見本誰の助成金");
+            write.put(
+                    "aliases",
+                    List.of(alias("見本誰の", "council_id", UUID.randomUUID().toString())));
+            create(write).then().statusCode(422).body("errors[0].pointer", equalTo("/aliases/0/council_id"));
+            write.put(
+                    "aliases",
+                    List.of(alias("見本誰の", "member_id", UUID.randomUUID().toString())));
+            create(write).then().statusCode(422).body("errors[0].code", equalTo("alias_member_unknown"));
+            var reversed = alias("見本誰の", "valid_to", "2024-03-31");
+            reversed.put("valid_from", "2024-04-01");
+            write.put("aliases", List.of(reversed));
+            create(write).then().statusCode(422).body("errors[0].pointer", equalTo("/aliases/0/valid_to"));
+            write.put("aliases", List.of());
+            write.put("successor", Map.of("id", UUID.randomUUID()));
+            create(write).then().statusCode(422).body("errors[0].code", equalTo("successor_unknown"));
+        }
+
+        private Map<String, Object> alias(String name, String field, String value) {
+            return new HashMap<>(Map.of("name", name, field, value));
+        }
+
+        @Test
         void learnsWhatIsWrong() {
             var write = write("x", "");
             write.put("type", "CENTER");
-            create(write).then().statusCode(422).body("errors[0].pointer", equalTo("/aliases/0"));
+            create(write).then().statusCode(422).body("errors[0].pointer", equalTo("/aliases/0/name"));
             write.put("aliases", List.of());
             create(write).then().statusCode(422).body("errors[0].code", equalTo("program_type_mismatch"));
             write.put("official_url", "javascript:alert(1)");
@@ -204,7 +273,7 @@ class ProgramResourceTest {
                     program.type = ProgramType.CENTER;
                     program.councilId = sample().id;
                     program.name = "見本多数センター" + i;
-                    program.aliases.add("見本多数" + i);
+                    program.aliases.add(ProgramAlias.of("見本多数" + i));
                     program.persist();
                 }
             });
