@@ -18,6 +18,7 @@ import { Shell } from './Shell';
 const publicSite = () => import('../features/public');
 const member = () => import('../features/member');
 const desk = () => import('../features/secretariat');
+const analysis = () => import('../features/analysis');
 const imports = () => import('../features/imports');
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
@@ -43,6 +44,7 @@ function own(path: string, component: RouteComponent) {
 const routeTree = root.addChildren([
   open('/', lazyRouteComponent(publicSite, 'TopPage')),
   open('/editions/$id', lazyRouteComponent(publicSite, 'EditionPage')),
+  open('/editions/$id/analysis', lazyRouteComponent(analysis, 'AnalysisPage')),
   open('/programs', lazyRouteComponent(publicSite, 'ProgramsPage')),
   open('/no-membership', NoMembership),
   open('/signed-in', SignedIn),

@@ -1,9 +1,13 @@
 import type { EntryKind } from '../api/types';
+import { stringifySearch } from './route';
 
 /** Every address of the application; no screen writes one by hand. */
 export const paths = {
   top: () => '/',
   edition: (id: string) => `/editions/${id}`,
+  /** An edition in numbers; the choice of table, ①② and number is in the address. */
+  analysis: (edition: string, search: Record<string, string | undefined> = {}) =>
+    `/editions/${edition}/analysis${stringifySearch(search)}`,
   programs: () => '/programs',
   my: () => '/my',
   noMembership: () => '/no-membership',

@@ -66,6 +66,9 @@ function Shown({ edition, model }: { edition: Edition; model: TableModel }) {
       {edition.kind === 'MEETING' && <Notice tone="info" title={texts.publicSite.meeting} />}
       {edition.note && <p className="stored-text">{edition.note}</p>}
       {model.caption && <p className="stored-text">{model.caption}</p>}
+      <p>
+        <AppLink to={paths.analysis(edition.id)}>{texts.analysis.link}</AppLink>
+      </p>
       <Downloads edition={edition} />
       <Section title={texts.publicSite.page(model.edition || edition.round.name)}>
         <TableFilters model={model} />

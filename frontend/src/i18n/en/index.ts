@@ -1,5 +1,6 @@
 import type { Texts } from '..';
 import { accounts } from './accounts';
+import { analysis } from './analysis';
 import { audit } from './audit';
 import { carry } from './carry';
 import { common, problems, session, states } from './common';
@@ -53,5 +54,6 @@ export const en: Texts = {
   material,
   masters,
   accounts,
+  analysis,
   preparing,
 };

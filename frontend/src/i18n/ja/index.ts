@@ -1,4 +1,5 @@
 import { accounts } from './accounts';
+import { analysis } from './analysis';
 import { audit } from './audit';
 import { carry } from './carry';
 import { common, problems, session, states } from './common';
@@ -48,5 +49,6 @@ export const ja = {
   material,
   masters,
   accounts,
+  analysis,
   preparing,
 };
