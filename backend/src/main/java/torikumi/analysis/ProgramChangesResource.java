@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import torikumi.edition.EditionAccess;
 import torikumi.http.Caching;
+import torikumi.program.ProgramCatalogue;
 
 /** What is new, gone and renamed since the last round. */
 @Path("/api/v1/editions/{edition}/program_changes")
@@ -29,6 +29,9 @@ public class ProgramChangesResource {
     @Inject
     EditionAccess access;
 
+    @Inject
+    ProgramCatalogue catalogue;
+
     @GET
     @Operation(
             operationId = "compareEditionPrograms",
@@ -37,7 +40,7 @@ public class ProgramChangesResource {
     public Response get(@PathParam("edition") UUID id) {
         var edition = access.readable(id);
         var view = ProgramComparison.previous(edition)
-                .map(previous -> ProgramComparison.compare(edition, previous, UnaryOperator.identity()))
+                .map(previous -> ProgramComparison.compare(edition, previous, catalogue::winner))
                 .orElseGet(() -> new ProgramChangesView(id, null, List.of(), List.of(), List.of()));
         var answer = Response.ok(view);
         return (edition.published ? Caching.shared(answer) : Caching.byCaller(answer)).build();
