@@ -1348,6 +1348,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rereadings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Readings of all texts for the catalogue's names, the latest first (secretariats) */
+        get: operations["listRereadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rereadings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a reading of all texts has come (secretariats) */
+        get: operations["getRereading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/response_measures": {
         parameters: {
             query?: never;
@@ -4680,6 +4714,25 @@ export interface components {
             kind: "INITIATIVE" | "CHALLENGE" | null;
             reply: string;
         };
+        Rereading: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["RereadingState"];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            changed: number;
+            started_at: components["schemas"]["Instant"];
+            finished_at?: components["schemas"]["Instant"];
+        };
+        RereadingList: {
+            metadata: components["schemas"]["ListMetadata"];
+            results: components["schemas"]["Rereading"][];
+            next_cursor: string | null;
+        };
+        /** @enum {string} */
+        RereadingState: "RUNNING" | "DONE" | "SUPERSEDED";
         ResponseMeasure: {
             id: components["schemas"]["UUID"];
             theme_id: components["schemas"]["UUID"];
@@ -9628,6 +9681,67 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRereadings: {
+        parameters: {
+            query?: {
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows a page, 1 to 1000 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RereadingList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRereading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rereading"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };

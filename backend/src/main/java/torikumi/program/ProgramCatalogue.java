@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import torikumi.text.Sha256;
 
 /**
  * The catalogue in memory: what reads every saved text must not ask the database each time. Read again after a change
@@ -47,6 +49,11 @@ public class ProgramCatalogue {
     /** The programme that stands for this one: the one it was merged into, else itself. */
     public UUID winner(UUID programId) {
         return current().winners.getOrDefault(programId, programId);
+    }
+
+    /** Equal for equal names: tells whether texts were read with the present ones. */
+    public String fingerprint() {
+        return current().fingerprint;
     }
 
     /** The programmes that a council does not print in colour. */
@@ -121,6 +128,7 @@ public class ProgramCatalogue {
         private final long generation;
         private final List<CatalogueName> all;
         private final Map<UUID, UUID> winners;
+        private final String fingerprint;
         private final Map<UUID, Set<UUID>> uncolored;
         private final Set<UUID> membersWithOwn;
         private final Map<Reader, List<CatalogueName>> byReader = new ConcurrentHashMap<>();
@@ -130,6 +138,7 @@ public class ProgramCatalogue {
             this.generation = generation;
             this.all = all;
             this.winners = winners;
+            fingerprint = Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8));
             this.uncolored = uncolored;
             this.membersWithOwn = all.stream()
                     .map(CatalogueName::memberId)

@@ -33,6 +33,7 @@ import torikumi.submission.EntryKind;
 import torikumi.submission.Submission;
 import torikumi.submission.entry.Entry;
 import torikumi.submission.mention.Mention;
+import torikumi.submission.rereading.Rereading;
 import torikumi.testing.SampleCouncil;
 import torikumi.testing.SampleRound;
 import torikumi.theme.ResponseMeasure;
@@ -76,7 +77,7 @@ final class Places {
             places.things.put("other", there);
             places.things.put("nation", nation());
             places.things.put("hidden", hidden());
-            places.things.put("any", Map.of());
+            places.things.put("any", Map.of("rereading", rereading()));
         });
         var draft = QuarkusTransaction.requiringNew().call(Places::draft);
         QuarkusTransaction.requiringNew().run(() -> {
@@ -89,6 +90,14 @@ final class Places {
         places.things.get("A").put("import", OldTable.upload(Actors.signIn("secret", places), OPEN_ROUND));
         places.things.get("other").put("import", OldTable.upload(Actors.signIn("secret2", places), round.id));
         return places;
+    }
+
+    private static UUID rereading() {
+        var rereading = new Rereading();
+        rereading.fingerprint = "";
+        rereading.startedAt = Instant.now();
+        rereading.persist();
+        return rereading.id;
     }
 
     /** A path or body with the ids of a target's things. */

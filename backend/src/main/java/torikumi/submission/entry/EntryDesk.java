@@ -225,6 +225,17 @@ public class EntryDesk {
         return new EntryState(part, cell, entry, content.measures(), mentions);
     }
 
+    /** What the names of now say about an entry, with what people decided; writes nothing. */
+    EntryState readAnew(EntryState old) {
+        var fields = old.fields();
+        return old.with(MentionReading.reread(fields, old.mentions(), fields, names(old.part())));
+    }
+
+    /** Reads an entry anew after the names changed: nobody's typing becomes stale. */
+    public EntryState reread(EntryState old) {
+        return mark(old, readAnew(old).mentions());
+    }
+
     /** Replaces an entry's mentions. */
     EntryState mark(EntryState old, List<Marking> mentions) {
         if (EntryRows.write(old.entry().id, old.mentions(), mentions, old.measures(), old.measures())) {

@@ -92,6 +92,7 @@ public final class MentionReading {
         return mention.state() == MentionState.DETECTED
                 && mention.start() == found.start()
                 && mention.end() == found.end()
+                && mention.kind() == found.kind()
                 && isProgram(mention, found.programId());
     }
 }
