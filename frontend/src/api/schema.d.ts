@@ -2641,6 +2641,7 @@ export interface components {
                 marker: components["schemas"]["Marker"];
                 response_measures: components["schemas"]["Named"][];
                 mentions?: components["schemas"]["Mention"][];
+                figures?: components["schemas"]["Figure"][];
                 /** Format: int32 */
                 version: number;
                 etag: string;
@@ -3090,6 +3091,7 @@ export interface components {
             marker: components["schemas"]["Marker"];
             response_measures: components["schemas"]["Named"][];
             mentions?: components["schemas"]["Mention"][];
+            figures?: components["schemas"]["Figure"][];
             /** Format: int32 */
             version: number;
             etag: string;
@@ -3206,6 +3208,38 @@ export interface components {
             before: string;
             after: string;
         };
+        Figure: {
+            id: components["schemas"]["UUID"];
+            field: components["schemas"]["MentionField"];
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+            text: string;
+            label?: string;
+            value: number;
+            unit: string;
+            qualifier?: string;
+            period_from?: components["schemas"]["LocalDate"];
+            period_to?: components["schemas"]["LocalDate"];
+            as_of?: components["schemas"]["LocalDate"];
+            date_text?: string;
+            scope?: components["schemas"]["FigureScope"];
+            program_id?: components["schemas"]["UUID"];
+            program_name?: string;
+            call?: string;
+            source?: string;
+            state: components["schemas"]["FigureState"];
+            doubts: components["schemas"]["FigureDoubt"][];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        FigureDoubt: "LABEL_MISSING" | "DATE_MISSING" | "UNIT_AMBIGUOUS" | "YEAR_AMBIGUOUS" | "DATES_SEVERAL";
+        /** @enum {string} */
+        FigureScope: "NATIONWIDE" | "PREFECTURE";
+        /** @enum {string} */
+        FigureState: "DETECTED" | "CONFIRMED" | "DISMISSED" | "MANUAL";
         Finding: {
             id: components["schemas"]["UUID"];
             round_id: components["schemas"]["UUID"];
@@ -3403,7 +3437,21 @@ export interface components {
             marker: components["schemas"]["Marker"];
             response_measures: components["schemas"]["FrozenMeasure"][];
             mentions: components["schemas"]["FrozenMention"][];
+            figures: components["schemas"]["FrozenFigure"][];
             updated_at: components["schemas"]["Instant"];
+        };
+        FrozenFigure: {
+            id: components["schemas"]["UUID"];
+            field: components["schemas"]["MentionField"];
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+            text: string;
+            saying: components["schemas"]["Saying"];
+            program_name: string | null;
+            state: components["schemas"]["FigureState"];
+            doubts: components["schemas"]["FigureDoubt"][];
         };
         FrozenMeasure: {
             id: components["schemas"]["UUID"];
@@ -5027,6 +5075,20 @@ export interface components {
             text: string;
             link: boolean;
             program_id: string | null;
+        };
+        Saying: {
+            label: string;
+            value: number;
+            unit: string;
+            qualifier: string;
+            period_from: components["schemas"]["LocalDate"];
+            period_to: components["schemas"]["LocalDate"];
+            as_of: components["schemas"]["LocalDate"];
+            date_text: string;
+            scope: components["schemas"]["FigureScope"];
+            program_id: components["schemas"]["UUID"];
+            call: string;
+            source: string;
         };
         SelectedMember: {
             id: components["schemas"]["UUID"];
@@ -6922,7 +6984,7 @@ export interface operations {
                 council?: string;
                 /** @description next_cursor of the page before */
                 cursor?: string;
-                /** @description Comma-separated names; when given without mentions, mentions are left out */
+                /** @description Comma-separated names; when given without mentions or figures, those are left out */
                 fields?: string;
                 /** @description INITIATIVE or CHALLENGE */
                 kind?: components["schemas"]["EntryKind"];

@@ -18,6 +18,7 @@ import torikumi.submission.EntryKind;
 import torikumi.submission.entry.Marker;
 import torikumi.submission.mention.MentionField;
 import torikumi.submission.mention.MentionState;
+import torikumi.submission.version.VersionContent.FrozenFigure;
 
 /** An entry as an edition printed it, under the id it keeps in all editions. */
 @Entity
@@ -86,4 +87,8 @@ public class PublishedEntry extends PanacheEntityBase {
 
     @JdbcTypeCode(SqlTypes.JSON)
     public List<PublishedMention> mentions = List.of();
+
+    /** Those of {@link PublishedFigure} once more, to read with the entry. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<FrozenFigure> figures = List.of();
 }

@@ -21,6 +21,7 @@ final class PublishedRows {
 
     private final Edition edition;
     private int ordinal;
+    private int figureOrdinal;
 
     private PublishedRows(Edition edition) {
         this.edition = edition;
@@ -36,11 +37,18 @@ final class PublishedRows {
             }
             for (var kind : EntryKind.values()) {
                 for (var theme : frame.themes()) {
-                    content.at(theme.number(), kind).entries().forEach(entry -> rows.row(member, theme, kind, entry)
-                            .persist());
+                    content.at(theme.number(), kind)
+                            .entries()
+                            .forEach(entry -> rows.persist(rows.row(member, theme, kind, entry)));
                 }
             }
         }
+    }
+
+    private void persist(PublishedEntry entry) {
+        entry.persist();
+        entry.figures.forEach(
+                figure -> PublishedFigure.of(entry, figure, ++figureOrdinal).persist());
     }
 
     /** Repeats the rows of another edition. */
@@ -49,11 +57,29 @@ final class PublishedRows {
                 .createNativeQuery("""
                         insert into published_entry (edition_id, entry_id, council_id, round_id, member_id, theme_id,
                             theme, kind, ordinal, lineage_id, version, department, heading, title, text, marker,
-                            search_key, updated_at, response_measure_ids, program_ids, mentions)
+                            search_key, updated_at, response_measure_ids, program_ids, mentions, figures)
                         select :to, entry_id, council_id, round_id, member_id, theme_id, theme, kind, ordinal,
                             lineage_id, version, department, heading, title, text, marker, search_key, updated_at,
-                            response_measure_ids, program_ids, mentions
+                            response_measure_ids, program_ids, mentions, figures
                         from published_entry where edition_id = :from
+                        """)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .executeUpdate();
+        copyFigures(from, to);
+    }
+
+    private static void copyFigures(UUID from, UUID to) {
+        Panache.getEntityManager()
+                .createNativeQuery("""
+                        insert into published_figure (edition_id, id, entry_id, council_id, round_id, member_id,
+                            theme_id, theme, kind, ordinal, field, start_offset, end_offset, text, label, value, unit,
+                            qualifier, period_from, period_to, as_of, date_text, scope, program_id, program_name, call,
+                            source, state, doubts)
+                        select :to, id, entry_id, council_id, round_id, member_id, theme_id, theme, kind, ordinal,
+                            field, start_offset, end_offset, text, label, value, unit, qualifier, period_from,
+                            period_to, as_of, date_text, scope, program_id, program_name, call, source, state, doubts
+                        from published_figure where edition_id = :from
                         """)
                 .setParameter("from", from)
                 .setParameter("to", to)
@@ -85,6 +111,9 @@ final class PublishedRows {
         row.mentions = entry.mentions().stream()
                 .filter(mention -> mention.state().prints())
                 .map(mention -> mention(mention, entry))
+                .toList();
+        row.figures = entry.figures().stream()
+                .filter(figure -> figure.state().isPublished())
                 .toList();
         row.programIds = row.mentions.stream()
                 .map(PublishedMention::programId)

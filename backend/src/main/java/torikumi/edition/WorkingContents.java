@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import torikumi.edition.MemberContent.Content;
 import torikumi.edition.MemberContent.Place;
 import torikumi.edition.table.TableModel.Status;
@@ -17,8 +19,12 @@ import torikumi.submission.RoundFrame;
 import torikumi.submission.RoundFrames;
 import torikumi.submission.Submission;
 import torikumi.submission.entry.Entry;
+import torikumi.submission.figure.Figure;
+import torikumi.submission.figure.FigureMark;
+import torikumi.submission.mention.Fields;
 import torikumi.submission.mention.Mention;
 import torikumi.submission.version.VersionContent.FrozenEntry;
+import torikumi.submission.version.VersionContent.FrozenFigure;
 import torikumi.submission.version.VersionContent.FrozenMeasure;
 import torikumi.submission.version.VersionContent.FrozenMention;
 
@@ -67,18 +73,26 @@ public class WorkingContents {
                 .list();
         var mentions = Mention.of(rows.stream().map(entry -> entry.id).toList()).stream()
                 .collect(Collectors.groupingBy(mention -> mention.entryId));
-        var names =
-                programNames(mentions.values().stream().flatMap(List::stream).toList());
+        var figures = Figure.of(rows.stream().map(entry -> entry.id).toList()).stream()
+                .collect(Collectors.groupingBy(figure -> figure.entryId));
+        var names = programNames(Stream.concat(
+                mentions.values().stream().flatMap(List::stream).map(mention -> mention.programId),
+                figures.values().stream().flatMap(List::stream).map(figure -> figure.programId)));
         return rows.stream()
                 .collect(Collectors.groupingBy(
                         entry -> entry.cellId,
                         Collectors.mapping(
-                                entry -> frozen(entry, frame, mentions.getOrDefault(entry.id, List.of()), names),
+                                entry -> frozen(
+                                        entry,
+                                        frame,
+                                        mentions.getOrDefault(entry.id, List.of()),
+                                        figures.getOrDefault(entry.id, List.of()),
+                                        names),
                                 Collectors.toList())));
     }
 
-    private static Map<UUID, String> programNames(List<Mention> mentions) {
-        var ids = mentions.stream().map(mention -> mention.programId).collect(Collectors.toSet());
+    private static Map<UUID, String> programNames(Stream<UUID> programIds) {
+        var ids = programIds.filter(Objects::nonNull).collect(Collectors.toSet());
         return ids.isEmpty()
                 ? Map.of()
                 : Program.<Program>list("id in ?1", ids).stream()
@@ -86,7 +100,12 @@ public class WorkingContents {
     }
 
     private static FrozenEntry frozen(
-            Entry entry, RoundFrame frame, List<Mention> mentions, Map<UUID, String> programNames) {
+            Entry entry,
+            RoundFrame frame,
+            List<Mention> mentions,
+            List<Figure> figures,
+            Map<UUID, String> programNames) {
+        var fields = new Fields(entry.text, entry.title, entry.heading);
         return new FrozenEntry(
                 entry.id,
                 entry.lineageId,
@@ -109,6 +128,12 @@ public class WorkingContents {
                                 programNames.getOrDefault(mention.programId, ""),
                                 mention.kind,
                                 mention.state))
+                        .toList(),
+                figures.stream()
+                        .map(figure -> FrozenFigure.of(
+                                FigureMark.of(figure),
+                                fields.of(figure.field).substring(figure.startOffset, figure.endOffset),
+                                figure.programId == null ? null : programNames.get(figure.programId)))
                         .toList(),
                 entry.updatedAt);
     }

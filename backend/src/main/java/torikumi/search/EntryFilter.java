@@ -2,7 +2,9 @@ package torikumi.search;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import torikumi.http.Problem;
 import torikumi.submission.EntryKind;
@@ -11,6 +13,10 @@ import torikumi.text.PlainText;
 
 /** The filters of {@code GET /entries}; all that are given hold together. */
 public class EntryFilter {
+
+    static final String MENTIONS = "mentions";
+    static final String FIGURES = "figures";
+    static final Set<String> ALL = Set.of(MENTIONS, FIGURES);
 
     @QueryParam("council")
     @Parameter(description = "Id or slug of a council")
@@ -54,17 +60,18 @@ public class EntryFilter {
     public UUID submission;
 
     @QueryParam("fields")
-    @Parameter(description = "Comma-separated names; when given without mentions, mentions are left out")
+    @Parameter(description = "Comma-separated names; when given without mentions or figures, those are left out")
     public String fields;
 
     boolean isWorking() {
         return scope == EntryScope.WORKING || submission != null;
     }
 
-    boolean withMentions() {
-        return fields == null
-                || fields.isBlank()
-                || Arrays.stream(fields.split(",")).map(String::strip).anyMatch("mentions"::equals);
+    /** Which of the parts that may be left out are asked for. */
+    Set<String> embedded() {
+        return fields == null || fields.isBlank()
+                ? ALL
+                : Arrays.stream(fields.split(",")).map(String::strip).collect(Collectors.toSet());
     }
 
     /** Adds the filters that working and published entries share; the aliases are the query's. */

@@ -71,6 +71,6 @@ public class EntryReading {
         // Ids grow with time, so the greatest edition id is the latest edition.
         return PublishedRow.read(conditions, "edition desc", 1).stream()
                 .findFirst()
-                .map(row -> row.view(frames, true));
+                .map(row -> row.view(frames, EntryFilter.ALL));
     }
 }

@@ -55,8 +55,8 @@ public class PublishedList {
         var rows = PublishedRow.read(behind, "fiscal_year desc, round desc, ordinal", page.limit + 1);
         var count = ListView.count(
                 rows, page.limit, behind == conditions, cap -> Columns.count(PublishedRow.FROM, conditions, cap));
-        var withMentions = filter.withMentions();
-        return ListView.of(rows, count, page.limit, row -> row.view(frames, withMentions), PublishedRow::key);
+        var fields = filter.embedded();
+        return ListView.of(rows, count, page.limit, row -> row.view(frames, fields), PublishedRow::key);
     }
 
     private static Conditions conditions(EntryFilter filter, List<Current> editions) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import torikumi.edition.PublishedEntry.PublishedMention;
 import torikumi.persistence.JsonColumns;
@@ -16,7 +17,9 @@ import torikumi.submission.entry.EntryView.Named;
 import torikumi.submission.entry.EntryView.RoundOf;
 import torikumi.submission.entry.EntryView.ThemeOf;
 import torikumi.submission.entry.Marker;
+import torikumi.submission.figure.FigureView;
 import torikumi.submission.mention.MentionView;
+import torikumi.submission.version.VersionContent.FrozenFigure;
 
 /** A published entry as read for a list, with the names that its round was opened with. */
 record PublishedRow(Columns.Values columns) {
@@ -28,6 +31,7 @@ record PublishedRow(Columns.Values columns) {
             """;
 
     private static final TypeReference<List<PublishedMention>> MENTIONS = new TypeReference<>() {};
+    private static final TypeReference<List<FrozenFigure>> FIGURES = new TypeReference<>() {};
 
     private static final Columns COLUMNS = new Columns()
             .add("entry", UUID.class, "e.entry_id")
@@ -48,6 +52,7 @@ record PublishedRow(Columns.Values columns) {
             .add("marker", String.class, "e.marker")
             .add("measures", UUID[].class, "e.response_measure_ids")
             .add("mentions", String.class, "cast(e.mentions as text)")
+            .add("figures", String.class, "cast(e.figures as text)")
             .add("version", Integer.class, "e.version")
             .add("updated_at", Instant.class, "e.updated_at");
 
@@ -64,7 +69,7 @@ record PublishedRow(Columns.Values columns) {
                 columns.get("ordinal").toString());
     }
 
-    EntryView view(RoundFrames frames, boolean withMentions) {
+    EntryView view(RoundFrames frames, Set<String> fields) {
         UUID round = columns.get("round");
         UUID edition = columns.get("edition");
         int version = columns.<Integer>get("version");
@@ -85,7 +90,8 @@ record PublishedRow(Columns.Values columns) {
                 columns.get("body"),
                 Marker.valueOf(columns.get("marker")),
                 measures(frame, columns.get("measures")),
-                withMentions ? mentions(columns.get("mentions")) : null,
+                fields.contains(EntryFilter.MENTIONS) ? mentions(columns.get("mentions")) : null,
+                fields.contains(EntryFilter.FIGURES) ? figures(columns.get("figures")) : null,
                 version,
                 "\"" + version + "." + edition + "\"",
                 columns.get("updated_at"),
@@ -107,6 +113,16 @@ record PublishedRow(Columns.Values columns) {
         try {
             return JsonColumns.MAPPER.readValue(json, MENTIONS).stream()
                     .map(PublishedRow::mention)
+                    .toList();
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static List<FigureView> figures(String json) {
+        try {
+            return JsonColumns.MAPPER.readValue(json, FIGURES).stream()
+                    .map(figure -> FigureView.of(figure.mark(), figure.text(), figure.programName()))
                     .toList();
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);

@@ -66,8 +66,8 @@ public class WorkingList {
         }
         var count = ListView.count(
                 rows, page.limit, behind == conditions, cap -> Columns.count(WorkingRow.FROM, conditions, cap));
-        var withMentions = filter.withMentions();
-        return ListView.of(rows, count, page.limit, row -> row.view(frames, catalogue, withMentions), WorkingRow::key);
+        var fields = filter.embedded();
+        return ListView.of(rows, count, page.limit, row -> row.view(frames, catalogue, fields), WorkingRow::key);
     }
 
     private Conditions readable(EntryFilter filter) {

@@ -1,10 +1,13 @@
 package torikumi.search;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import torikumi.persistence.JsonColumns;
 import torikumi.program.ProgramCatalogue;
 import torikumi.program.ProgramKind;
 import torikumi.submission.EntryKind;
@@ -17,6 +20,8 @@ import torikumi.submission.entry.EntryView.RoundOf;
 import torikumi.submission.entry.EntryView.ThemeOf;
 import torikumi.submission.entry.EntryView.Writer;
 import torikumi.submission.entry.Marker;
+import torikumi.submission.figure.FigureMark;
+import torikumi.submission.figure.FigureView;
 import torikumi.submission.mention.CouncilNames;
 import torikumi.submission.mention.Fields;
 import torikumi.submission.mention.Marking;
@@ -45,6 +50,12 @@ record WorkingRow(Columns.Values columns) {
     // The order of printed tables, the latest fiscal year first.
     private static final String ORDER =
             "fiscal_year desc, round desc, category_position, member_position, round_member, kind_place, theme, entry_rank";
+
+    private static final String FIGURES = """
+            cast(jsonb_agg(jsonb_build_object('id', x.id, 'field', x.field, 'start', x.start_offset,
+                'end', x.end_offset, 'saying', to_jsonb(x), 'state', x.state, 'doubts', x.doubts,
+                'version', x.version) order by x.field, x.start_offset, x.id) as text)""";
+    private static final TypeReference<List<FigureMark>> FIGURE_MARKS = new TypeReference<>() {};
 
     private static final Columns COLUMNS = new Columns()
             .add("entry", UUID.class, "e.id")
@@ -81,7 +92,8 @@ record WorkingRow(Columns.Values columns) {
             .gather("measures", UUID[].class, "entry_response_measure", "array_agg(x.round_response_measure_id)")
             .gather("mentions", String.class, "mention", """
                     string_agg(concat_ws(' ', x.id, x.field, x.start_offset, x.end_offset, x.program_id, x.kind, x.state,
-                        x.version), ',' order by x.field, x.start_offset, x.id)""");
+                        x.version), ',' order by x.field, x.start_offset, x.id)""")
+            .gather("figures", String.class, "figure", FIGURES);
 
     /** Rows under the conditions, whose aliases are those of {@link #FROM}. */
     static List<WorkingRow> read(Conditions conditions, int limit) {
@@ -105,11 +117,12 @@ record WorkingRow(Columns.Values columns) {
         return EntryKind.valueOf(columns.get("kind"));
     }
 
-    EntryView view(RoundFrames frames, ProgramCatalogue catalogue, boolean withMentions) {
+    EntryView view(RoundFrames frames, ProgramCatalogue catalogue, Set<String> fields) {
         UUID round = columns.get("round");
         var frame = frames.of(round);
         var theme = frame.theme(columns.<Integer>get("theme")).orElseThrow();
         int version = columns.<Integer>get("version");
+        var names = CouncilNames.of(catalogue, columns.get("council"));
         return new EntryView(
                 columns.get("entry"),
                 columns.get("lineage"),
@@ -125,7 +138,8 @@ record WorkingRow(Columns.Values columns) {
                 columns.get("body"),
                 Marker.valueOf(columns.get("marker")),
                 measures(frame, columns.get("measures")),
-                withMentions ? mentions(CouncilNames.of(catalogue, columns.get("council"))) : null,
+                fields.contains(EntryFilter.MENTIONS) ? mentions(names) : null,
+                fields.contains(EntryFilter.FIGURES) ? figures(names) : null,
                 version,
                 "\"" + version + "." + columns.get("derived") + "\"",
                 columns.get("updated_at"),
@@ -153,12 +167,31 @@ record WorkingRow(Columns.Values columns) {
         if (all == null) {
             return List.of();
         }
-        var fields = new Fields(columns.get("body"), columns.get("title"), columns.get("heading"));
+        var fields = texts();
         var mentions = new ArrayList<MentionView>();
         for (var mention : all.split(",")) {
             mentions.add(MentionView.of(marking(mention.split(" ")), fields, names));
         }
         return mentions;
+    }
+
+    private List<FigureView> figures(CouncilNames names) {
+        String json = columns.get("figures");
+        if (json == null) {
+            return List.of();
+        }
+        var fields = texts();
+        try {
+            return JsonColumns.MAPPER.readValue(json, FIGURE_MARKS).stream()
+                    .map(figure -> FigureView.of(figure, fields, names))
+                    .toList();
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Fields texts() {
+        return new Fields(columns.get("body"), columns.get("title"), columns.get("heading"));
     }
 
     private static Marking marking(String[] parts) {

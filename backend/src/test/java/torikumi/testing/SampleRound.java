@@ -24,6 +24,9 @@ import torikumi.submission.RoundFrames;
 import torikumi.submission.Submission;
 import torikumi.submission.entry.Entry;
 import torikumi.submission.entry.Ranks;
+import torikumi.submission.figure.Figure;
+import torikumi.submission.figure.FigureMark;
+import torikumi.submission.mention.Fields;
 import torikumi.submission.mention.Mention;
 import torikumi.submission.mention.MentionField;
 import torikumi.submission.mention.MentionState;
@@ -31,6 +34,7 @@ import torikumi.submission.version.SubmissionVersion;
 import torikumi.submission.version.VersionContent;
 import torikumi.submission.version.VersionContent.FrozenCell;
 import torikumi.submission.version.VersionContent.FrozenEntry;
+import torikumi.submission.version.VersionContent.FrozenFigure;
 import torikumi.submission.version.VersionContent.FrozenMeasure;
 import torikumi.submission.version.VersionContent.FrozenMention;
 import torikumi.text.MatchKey;
@@ -206,6 +210,14 @@ public final class SampleRound {
                                 Program.<Program>findById(mention.programId).name,
                                 mention.kind,
                                 mention.state))
+                        .toList(),
+                Figure.of(List.of(entry.id)).stream()
+                        .map(figure -> FrozenFigure.of(
+                                FigureMark.of(figure),
+                                new Fields(entry.text, entry.title, entry.heading)
+                                        .of(figure.field)
+                                        .substring(figure.startOffset, figure.endOffset),
+                                figure.programId == null ? null : Program.<Program>findById(figure.programId).name))
                         .toList(),
                 entry.updatedAt);
     }

@@ -72,7 +72,14 @@ public class EntryAccess {
 
     /** Adds the history line of a change to an entry. */
     public void record(String action, Part part, UUID entryId, EntryView before, EntryView after) {
-        audit.recordFor(gate.onBehalfOf(part), action, "entry", entryId, part.submission().councilId, before, after);
+        audit.recordFor(
+                gate.onBehalfOf(part),
+                action,
+                "entry",
+                entryId,
+                part.submission().councilId,
+                before == null ? null : before.withoutFigures(),
+                after == null ? null : after.withoutFigures());
     }
 
     /** Records that an entry took a cell's 記入なし away. */

@@ -3,6 +3,7 @@ package torikumi.submission.entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,13 +11,15 @@ import torikumi.persistence.Ids;
 import torikumi.program.ProgramCatalogue;
 import torikumi.submission.Cell;
 import torikumi.submission.Part;
+import torikumi.submission.figure.FigureMark;
+import torikumi.submission.figure.FigureReading;
 import torikumi.submission.mention.CouncilNames;
 import torikumi.submission.mention.Fields;
 import torikumi.submission.mention.Marking;
 import torikumi.submission.mention.MentionReading;
 
 /**
- * Writes entries with their revisions and mentions. Rights, locks, rules and the audit line are the caller's business:
+ * Writes entries with their revisions, mentions and figures. Rights, locks, rules and the audit line are the caller's business:
  * the screen's requests and an import come here alike.
  */
 @ApplicationScoped
@@ -56,10 +59,10 @@ public class EntryDesk {
         entry.write(content, author, now);
         entry.persist();
         occupy(cell, first);
-        var mentions = MentionReading.read(fields(content), names(part));
-        EntryRows.write(id, List.of(), mentions, Set.of(), content.measures());
+        var rows = read(part, fields(content), EntryRows.Rows.NONE, content, now);
+        EntryRows.write(id, EntryRows.Rows.NONE, rows);
         EntryRevision.record(EntryRevision.Action.CREATE, entry, cell, content.measures(), author, now);
-        return new EntryState(part, cell, entry, content.measures(), mentions);
+        return state(part, cell, entry, rows);
     }
 
     /**
@@ -87,10 +90,11 @@ public class EntryDesk {
         if (origin.decided().isEmpty()) {
             return state;
         }
-        var fields = state.fields();
-        var mentions = MentionReading.reread(fields, origin.decided(), fields, names(part));
-        EntryRows.write(entry.id, state.mentions(), mentions, content.measures(), content.measures());
-        return state.with(mentions);
+        var old = EntryRows.Rows.of(state);
+        var decided = new EntryRows.Rows(origin.decided(), state.figures(), old.measures());
+        var rows = read(part, state.fields(), decided, content, entry.createdAt);
+        EntryRows.write(entry.id, old, rows);
+        return state(part, cell, entry, rows);
     }
 
     /**
@@ -127,20 +131,21 @@ public class EntryDesk {
      */
     EntryState update(EntryState old, EntryContent content, EntryRevision.Action action, Author author) {
         var entry = old.entry();
-        var mentions = MentionReading.reread(old.fields(), old.mentions(), fields(content), names(old.part()));
+        var now = clock.instant();
+        var before = EntryRows.Rows.of(old);
+        var rows = read(old.part(), old.fields(), before, content, now);
         if (content.equals(entry.content(old.measures()))) {
-            if (EntryRows.write(entry.id, old.mentions(), mentions, old.measures(), old.measures())) {
+            if (EntryRows.write(entry.id, before, rows)) {
                 entry.derived++;
             }
-            return old.with(mentions);
+            return old.with(rows.mentions(), rows.figures());
         }
-        var now = clock.instant();
         entry.version++;
         entry.unconfirmed = false;
         entry.write(content, author, now);
-        EntryRows.write(entry.id, old.mentions(), mentions, old.measures(), content.measures());
+        EntryRows.write(entry.id, before, rows);
         EntryRevision.record(action, entry, old.cell(), content.measures(), author, now);
-        return new EntryState(old.part(), old.cell(), entry, content.measures(), mentions);
+        return state(old.part(), old.cell(), entry, rows);
     }
 
     /** Corrects slips in what was handed in. */
@@ -168,21 +173,15 @@ public class EntryDesk {
         if (!target.id.equals(old.cell().id)) {
             occupy(target, first);
         }
-        EntryRows.write(entry.id, old.mentions(), old.mentions(), old.measures(), measures);
+        var rows = new EntryRows.Rows(old.mentions(), old.figures(), measures);
+        EntryRows.write(entry.id, EntryRows.Rows.of(old), rows);
         EntryRevision.record(EntryRevision.Action.MOVE, entry, target, measures, author, now);
-        return new EntryState(old.part(), target, entry, measures, old.mentions());
+        return state(old.part(), target, entry, rows);
     }
 
     /** Removes an entry; its revisions stay. */
     public void delete(EntryState old, Author author) {
-        EntryRevision.record(
-                EntryRevision.Action.DELETE,
-                old.entry(),
-                old.cell(),
-                old.measures(),
-                old.mentions(),
-                author,
-                clock.instant());
+        EntryRevision.recordDeletion(old, author, clock.instant());
         old.entry().delete();
     }
 
@@ -218,30 +217,57 @@ public class EntryDesk {
                 was.lineage() != null && was.lineage().unconfirmed() && content.equals(was.written(content.measures()));
         entry.persist();
         occupy(cell, first);
-        var old = was.mentions() == null ? List.<Marking>of() : was.mentions();
-        var mentions = MentionReading.reread(was.fields(), old, fields(content), names(part));
-        EntryRows.write(entry.id, List.of(), mentions, Set.of(), content.measures());
+        var old = new EntryRows.Rows(
+                was.mentions() == null ? List.of() : was.mentions(),
+                was.figures() == null ? List.of() : was.figures(),
+                Set.of());
+        var rows = read(part, was.fields(), old, content, now);
+        EntryRows.write(entry.id, EntryRows.Rows.NONE, rows);
         EntryRevision.record(EntryRevision.Action.RESTORE, entry, cell, content.measures(), author, now);
-        return new EntryState(part, cell, entry, content.measures(), mentions);
+        return state(part, cell, entry, rows);
     }
 
     /** What the names of now say about an entry, with what people decided; writes nothing. */
     EntryState readAnew(EntryState old) {
-        var fields = old.fields();
-        return old.with(MentionReading.reread(fields, old.mentions(), fields, names(old.part())));
+        var content = old.entry().content(old.measures());
+        var rows = read(old.part(), old.fields(), EntryRows.Rows.of(old), content, clock.instant());
+        return old.with(rows.mentions(), rows.figures());
     }
 
     /** Reads an entry anew after the names changed: nobody's typing becomes stale. */
     public EntryState reread(EntryState old) {
-        return mark(old, readAnew(old).mentions());
+        var now = readAnew(old);
+        return rewrite(old, now.mentions(), now.figures());
     }
 
     /** Replaces an entry's mentions. */
     EntryState mark(EntryState old, List<Marking> mentions) {
-        if (EntryRows.write(old.entry().id, old.mentions(), mentions, old.measures(), old.measures())) {
+        return rewrite(old, mentions, old.figures());
+    }
+
+    /** Replaces an entry's figures. */
+    EntryState figure(EntryState old, List<FigureMark> figures) {
+        return rewrite(old, old.mentions(), figures);
+    }
+
+    private static EntryState rewrite(EntryState old, List<Marking> mentions, List<FigureMark> figures) {
+        var rows = new EntryRows.Rows(mentions, figures, old.measures());
+        if (EntryRows.write(old.entry().id, EntryRows.Rows.of(old), rows)) {
             old.entry().derived++;
         }
-        return old.with(mentions);
+        return old.with(mentions, figures);
+    }
+
+    // What a content is read to hold: what people decided follows its characters through the edit.
+    private EntryRows.Rows read(Part part, Fields before, EntryRows.Rows old, EntryContent content, Instant now) {
+        var after = fields(content);
+        var mentions = MentionReading.reread(before, old.mentions(), after, names(part));
+        var reading = FigureReading.of(part.round(), now);
+        return new EntryRows.Rows(mentions, reading.reread(before, old.figures(), after, mentions), content.measures());
+    }
+
+    private static EntryState state(Part part, Cell cell, Entry entry, EntryRows.Rows rows) {
+        return new EntryState(part, cell, entry, rows.measures(), rows.mentions(), rows.figures());
     }
 
     private CouncilNames names(Part part) {

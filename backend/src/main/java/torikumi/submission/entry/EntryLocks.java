@@ -15,6 +15,8 @@ import torikumi.submission.Cell;
 import torikumi.submission.EntryKind;
 import torikumi.submission.Part;
 import torikumi.submission.Submission;
+import torikumi.submission.figure.Figure;
+import torikumi.submission.figure.FigureMark;
 import torikumi.submission.mention.Marking;
 import torikumi.submission.mention.Mention;
 
@@ -77,7 +79,8 @@ public class EntryLocks {
         rows.stream().filter(row -> row[6] != null).forEach(row -> measures.add((UUID) row[6]));
         var row = rows.getFirst();
         var mentions = Mention.of(List.of(id)).stream().map(Marking::of).toList();
-        return new EntryState(part(row), (Cell) row[4], (Entry) row[5], measures, mentions);
+        var figures = Figure.of(List.of(id)).stream().map(FigureMark::of).toList();
+        return new EntryState(part(row), (Cell) row[4], (Entry) row[5], measures, mentions, figures);
     }
 
     /**

@@ -18,6 +18,7 @@ import org.hibernate.type.SqlTypes;
 import torikumi.persistence.Ids;
 import torikumi.submission.Cell;
 import torikumi.submission.EntryKind;
+import torikumi.submission.figure.FigureMark;
 import torikumi.submission.mention.Fields;
 import torikumi.submission.mention.Marking;
 
@@ -44,6 +45,7 @@ public class EntryRevision extends PanacheEntityBase {
      * @param measures the round's copies of its response measures
      * @param lineage where it came from
      * @param mentions what a deletion took away; null in other revisions, whose entries still had theirs
+     * @param figures likewise, and null in rows of before there were any
      */
     public record Content(
             int theme,
@@ -56,7 +58,8 @@ public class EntryRevision extends PanacheEntityBase {
             Marker marker,
             Set<UUID> measures,
             Lineage lineage,
-            List<Marking> mentions) {
+            List<Marking> mentions,
+            List<FigureMark> figures) {
 
         /** What an author wrote, for a place of the given theme's measures. */
         EntryContent written(Set<UUID> offered) {
@@ -141,15 +144,21 @@ public class EntryRevision extends PanacheEntityBase {
     }
 
     static void record(Action action, Entry entry, Cell cell, Set<UUID> measures, Author author, Instant now) {
-        record(action, entry, cell, measures, null, author, now);
+        record(action, entry, cell, measures, null, null, author, now);
     }
 
-    static void record(
+    /** Keeps what goes with a deleted entry. */
+    static void recordDeletion(EntryState old, Author author, Instant now) {
+        record(Action.DELETE, old.entry(), old.cell(), old.measures(), old.mentions(), old.figures(), author, now);
+    }
+
+    private static void record(
             Action action,
             Entry entry,
             Cell cell,
             Set<UUID> measures,
             List<Marking> mentions,
+            List<FigureMark> figures,
             Author author,
             Instant now) {
         var revision = new EntryRevision();
@@ -168,7 +177,8 @@ public class EntryRevision extends PanacheEntityBase {
                 entry.marker,
                 measures,
                 Lineage.of(entry),
-                mentions);
+                mentions,
+                figures);
         revision.at = now;
         revision.by = author.sub();
         revision.byName = author.name();

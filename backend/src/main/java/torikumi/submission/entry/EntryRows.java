@@ -7,15 +7,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import torikumi.persistence.JsonColumns;
+import torikumi.submission.figure.FigureMark;
 import torikumi.submission.mention.Marking;
 
 /**
- * Writes what hangs on an entry, its mentions and response measures, in one statement: a save must stay cheap with many
- * editors at work. Nothing is written when nothing changed.
+ * Writes what hangs on an entry, its mentions, figures and response measures, in one statement: a save must stay cheap
+ * with many editors at work. Nothing is written when nothing changed.
  */
 final class EntryRows {
 
-    private static final String WRITE = """
+    private static final String MARKS = """
             with change as (select cast(:change as jsonb) as c),
             gone as (
                 delete from mention where entry_id = :entry
@@ -27,6 +28,8 @@ final class EntryRows {
                     id uuid, field text, "start" integer, "end" integer, program_id uuid, kind text, state text)
                 on conflict (id) do update set start_offset = excluded.start_offset,
                     end_offset = excluded.end_offset, state = excluded.state, version = mention.version + 1),
+            """;
+    private static final String MEASURES = """
             unlinked as (
                 delete from entry_response_measure where entry_id = :entry
                 and round_response_measure_id in (
@@ -37,31 +40,59 @@ final class EntryRows {
 
     private EntryRows() {}
 
-    private record Change(List<UUID> gone, List<Marking> written, Set<UUID> unlinked, Set<UUID> linked) {
+    /** What hangs on an entry. */
+    record Rows(List<Marking> mentions, List<FigureMark> figures, Set<UUID> measures) {
+
+        static final Rows NONE = new Rows(List.of(), List.of(), Set.of());
+
+        static Rows of(EntryState state) {
+            return new Rows(state.mentions(), state.figures(), state.measures());
+        }
+    }
+
+    private record Change(
+            List<UUID> gone,
+            List<Marking> written,
+            List<UUID> figuresGone,
+            List<FigureRows.Row> figuresWritten,
+            Set<UUID> unlinked,
+            Set<UUID> linked) {
 
         boolean isNone() {
-            return gone.isEmpty() && written.isEmpty() && unlinked.isEmpty() && linked.isEmpty();
+            return gone.isEmpty() && written.isEmpty() && !hasFigures() && unlinked.isEmpty() && linked.isEmpty();
+        }
+
+        boolean hasFigures() {
+            return !figuresGone.isEmpty() || !figuresWritten.isEmpty();
         }
     }
 
     /** Brings the rows from what they were to what they are to be. */
-    static boolean write(
-            UUID entryId, List<Marking> old, List<Marking> mentions, Set<UUID> oldMeasures, Set<UUID> measures) {
-        var ids = mentions.stream().map(Marking::id).collect(Collectors.toSet());
+    static boolean write(UUID entryId, Rows old, Rows now) {
         var change = new Change(
-                old.stream().map(Marking::id).filter(id -> !ids.contains(id)).toList(),
-                mentions.stream().filter(mention -> !old.contains(mention)).toList(),
-                without(oldMeasures, measures),
-                without(measures, oldMeasures));
+                gone(old.mentions(), now.mentions()),
+                now.mentions().stream()
+                        .filter(mention -> !old.mentions().contains(mention))
+                        .toList(),
+                FigureRows.gone(old.figures(), now.figures()),
+                FigureRows.written(entryId, old.figures(), now.figures()),
+                without(old.measures(), now.measures()),
+                without(now.measures(), old.measures()));
         if (change.isNone()) {
             return false;
         }
         Panache.getEntityManager()
-                .createNativeQuery(WRITE)
+                // most saves change no figure, and the shorter statement costs less
+                .createNativeQuery(MARKS + (change.hasFigures() ? FigureRows.WRITE + "," : "") + MEASURES)
                 .setParameter("entry", entryId)
                 .setParameter("change", json(change))
                 .executeUpdate();
         return true;
+    }
+
+    private static List<UUID> gone(List<Marking> old, List<Marking> now) {
+        var ids = now.stream().map(Marking::id).collect(Collectors.toSet());
+        return old.stream().map(Marking::id).filter(id -> !ids.contains(id)).toList();
     }
 
     private static Set<UUID> without(Set<UUID> ids, Set<UUID> others) {

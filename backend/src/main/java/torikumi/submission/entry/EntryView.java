@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import torikumi.submission.EntryKind;
 import torikumi.submission.RoundFrame;
+import torikumi.submission.figure.FigureView;
 import torikumi.submission.mention.CouncilNames;
 import torikumi.submission.mention.MentionView;
 
@@ -39,6 +40,7 @@ public record EntryView(
         Marker marker,
         List<Named> responseMeasures,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<MentionView> mentions,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<FigureView> figures,
         int version,
         String etag,
         Instant updatedAt,
@@ -78,8 +80,8 @@ public record EntryView(
         }
     }
 
-    /** The same entry for a caller that asked for no mentions. */
-    public EntryView withoutMentions() {
+    /** The same entry without what is read from it anew at each save: what a history line keeps. */
+    public EntryView withoutFigures() {
         return new EntryView(
                 id,
                 lineageId,
@@ -95,6 +97,7 @@ public record EntryView(
                 text,
                 marker,
                 responseMeasures,
+                mentions,
                 null,
                 version,
                 etag,
@@ -131,6 +134,9 @@ public record EntryView(
                         .toList(),
                 state.mentions().stream()
                         .map(mention -> MentionView.of(mention, fields, names))
+                        .toList(),
+                state.figures().stream()
+                        .map(figure -> FigureView.of(figure, fields, names))
                         .toList(),
                 entry.version,
                 entry.etag(),

@@ -17,11 +17,13 @@ import torikumi.submission.Cell;
 import torikumi.submission.Part;
 import torikumi.submission.RoundFrames;
 import torikumi.submission.Submission;
+import torikumi.submission.figure.Figure;
+import torikumi.submission.figure.FigureMark;
 import torikumi.submission.mention.CouncilNames;
 import torikumi.submission.mention.Marking;
 import torikumi.submission.mention.Mention;
 
-/** Shows working entries with all that belongs to them, in two statements however many there are. */
+/** Shows working entries with all that belongs to them, in three statements however many there are. */
 @ApplicationScoped
 public class EntryViews {
 
@@ -53,6 +55,9 @@ public class EntryViews {
         var mentions = Mention.of(ids).stream()
                 .collect(Collectors.groupingBy(
                         mention -> mention.entryId, Collectors.mapping(Marking::of, Collectors.toList())));
+        var figures = Figure.of(ids).stream()
+                .collect(Collectors.groupingBy(
+                        figure -> figure.entryId, Collectors.mapping(FigureMark::of, Collectors.toList())));
         var around = around(ids);
         var states = new ArrayList<EntryState>();
         for (var entry : entries) {
@@ -61,7 +66,12 @@ public class EntryViews {
                 continue;
             }
             states.add(new EntryState(
-                    bare.part(), bare.cell(), entry, bare.measures(), mentions.getOrDefault(entry.id, List.of())));
+                    bare.part(),
+                    bare.cell(),
+                    entry,
+                    bare.measures(),
+                    mentions.getOrDefault(entry.id, List.of()),
+                    figures.getOrDefault(entry.id, List.of())));
         }
         return states;
     }
@@ -91,6 +101,6 @@ public class EntryViews {
 
     private static EntryState bare(Object[] row) {
         var part = new Part((Submission) row[2], (Round) row[3], (RoundMember) row[4], (Boolean) row[5]);
-        return new EntryState(part, (Cell) row[1], null, new HashSet<>(), List.of());
+        return new EntryState(part, (Cell) row[1], null, new HashSet<>(), List.of(), List.of());
     }
 }

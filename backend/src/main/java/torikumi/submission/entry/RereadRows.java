@@ -11,7 +11,7 @@ import torikumi.submission.mention.Marking;
 import torikumi.submission.mention.MentionField;
 import torikumi.submission.mention.MentionState;
 
-/** Writes what many entries name after their texts were read anew, in one statement. */
+/** Writes what many entries hold after their texts were read anew, in one statement. */
 final class RereadRows {
 
     private static final String WRITE = """
@@ -26,7 +26,8 @@ final class RereadRows {
                     "start" integer, "end" integer, program_id uuid, kind text, state text)
                 on conflict (id) do update set start_offset = excluded.start_offset, end_offset = excluded.end_offset,
                     program_id = excluded.program_id, kind = excluded.kind, state = excluded.state,
-                    version = mention.version + 1)
+                    version = mention.version + 1),
+            """ + FigureRows.WRITE + """
             update entry set derived = derived + 1, row_version = row_version + 1
             where id in (select cast(jsonb_array_elements_text(c -> 'entries') as uuid) from change)
             """;
@@ -41,7 +42,7 @@ final class RereadRows {
         }
 
         boolean isOne() {
-            return !old.mentions().equals(now.mentions());
+            return !old.mentions().equals(now.mentions()) || !old.figures().equals(now.figures());
         }
     }
 
@@ -68,7 +69,12 @@ final class RereadRows {
         }
     }
 
-    private record Change(List<UUID> entries, List<UUID> gone, List<Row> written) {}
+    private record Change(
+            List<UUID> entries,
+            List<UUID> gone,
+            List<Row> written,
+            List<UUID> figuresGone,
+            List<FigureRows.Row> figuresWritten) {}
 
     /** Writes; the rows of the entries are locked. */
     static void write(List<Move> moves) {
@@ -78,7 +84,19 @@ final class RereadRows {
         var change = new Change(
                 moves.stream().map(Move::id).toList(),
                 moves.stream().flatMap(move -> gone(move).stream()).toList(),
-                moves.stream().flatMap(move -> written(move).stream()).toList());
+                moves.stream().flatMap(move -> written(move).stream()).toList(),
+                moves.stream()
+                        .flatMap(move ->
+                                FigureRows.gone(move.old().figures(), move.now().figures()).stream())
+                        .toList(),
+                moves.stream()
+                        .flatMap(move ->
+                                FigureRows.written(
+                                        move.id(),
+                                        move.old().figures(),
+                                        move.now().figures())
+                                        .stream())
+                        .toList());
         Panache.getEntityManager()
                 .createNativeQuery(WRITE)
                 .setParameter("change", json(change))

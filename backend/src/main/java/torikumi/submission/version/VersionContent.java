@@ -7,6 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import torikumi.program.ProgramKind;
 import torikumi.submission.EntryKind;
 import torikumi.submission.entry.Marker;
+import torikumi.submission.figure.FigureDoubt;
+import torikumi.submission.figure.FigureMark;
+import torikumi.submission.figure.FigureState;
+import torikumi.submission.figure.Saying;
 import torikumi.submission.mention.MentionField;
 import torikumi.submission.mention.MentionState;
 
@@ -47,7 +51,14 @@ public record VersionContent(List<FrozenCell> cells) {
             Marker marker,
             List<FrozenMeasure> responseMeasures,
             List<FrozenMention> mentions,
-            Instant updatedAt) {}
+            List<FrozenFigure> figures,
+            Instant updatedAt) {
+
+        public FrozenEntry {
+            // absent in versions of before figures were read
+            figures = figures == null ? List.of() : List.copyOf(figures);
+        }
+    }
 
     /**
      * A response measure.
@@ -68,4 +79,42 @@ public record VersionContent(List<FrozenCell> cells) {
             String programName,
             ProgramKind kind,
             MentionState state) {}
+
+    /**
+     * A figure, also a dismissed one.
+     *
+     * @param text the characters that it stands in
+     * @param programName as it was called then; null for none
+     */
+    @Schema(name = "FrozenFigure")
+    public record FrozenFigure(
+            UUID id,
+            MentionField field,
+            int start,
+            int end,
+            String text,
+            Saying saying,
+            @Schema(nullable = true) String programName,
+            FigureState state,
+            List<FigureDoubt> doubts) {
+
+        /** A working one. */
+        public static FrozenFigure of(FigureMark mark, String text, String programName) {
+            return new FrozenFigure(
+                    mark.id(),
+                    mark.field(),
+                    mark.start(),
+                    mark.end(),
+                    text,
+                    mark.saying(),
+                    programName,
+                    mark.state(),
+                    mark.doubts());
+        }
+
+        /** As a mark, to show. */
+        public FigureMark mark() {
+            return new FigureMark(id, field, start, end, saying, state, doubts, 0);
+        }
+    }
 }

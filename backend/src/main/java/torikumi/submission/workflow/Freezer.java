@@ -8,13 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import torikumi.submission.Cell;
 import torikumi.submission.Part;
 import torikumi.submission.RoundFrames;
 import torikumi.submission.entry.Author;
 import torikumi.submission.entry.Entry;
+import torikumi.submission.entry.EntryState;
 import torikumi.submission.entry.EntryView;
 import torikumi.submission.entry.EntryViews;
+import torikumi.submission.figure.FigureMark;
+import torikumi.submission.figure.FigureView;
 import torikumi.submission.mention.MentionView;
 import torikumi.submission.version.SubmissionVersion;
 import torikumi.submission.version.VersionContent;
@@ -53,7 +57,9 @@ public class Freezer {
                     cell.kind,
                     cell.isNothingToReport(),
                     cell.getDeclaredByName(),
-                    entries.stream().map(state -> frozen(views.of(state))).toList()));
+                    entries.stream()
+                            .map(state -> frozen(views.of(state), state))
+                            .toList()));
             digests.put(
                     cell.key(),
                     CellDigest.of(
@@ -96,7 +102,7 @@ public class Freezer {
         version.persist();
     }
 
-    private static VersionContent.FrozenEntry frozen(EntryView entry) {
+    private static VersionContent.FrozenEntry frozen(EntryView entry, EntryState state) {
         return new VersionContent.FrozenEntry(
                 entry.id(),
                 entry.lineageId(),
@@ -110,7 +116,15 @@ public class Freezer {
                         .map(measure -> new VersionContent.FrozenMeasure(measure.id(), measure.name()))
                         .toList(),
                 entry.mentions().stream().map(Freezer::frozen).toList(),
+                IntStream.range(0, state.figures().size())
+                        .mapToObj(i ->
+                                frozen(state.figures().get(i), entry.figures().get(i)))
+                        .toList(),
                 entry.updatedAt());
+    }
+
+    private static VersionContent.FrozenFigure frozen(FigureMark mark, FigureView view) {
+        return VersionContent.FrozenFigure.of(mark, view.text(), view.programName());
     }
 
     private static VersionContent.FrozenMention frozen(MentionView mention) {
