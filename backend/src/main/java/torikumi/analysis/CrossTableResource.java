@@ -53,7 +53,7 @@ public class CrossTableResource {
     RoundFrames frames;
 
     @GET
-    @Path("/{table:[a-z_]+}")
+    @Path("/{table}")
     @Operation(
             operationId = "getCrossTable",
             summary = "Entries of an edition counted by programme or response measure, and by theme or member")
@@ -67,7 +67,7 @@ public class CrossTableResource {
     }
 
     @GET
-    @Path("/{table:[a-z_]+}.csv")
+    @Path("/{table}.csv")
     @Produces("text/csv;charset=UTF-8")
     @Operation(
             operationId = "exportCrossTable",
@@ -97,7 +97,7 @@ public class CrossTableResource {
     }
 
     @GET
-    @Path("/{table:[a-z_]+}/sentences")
+    @Path("/{table}/sentences")
     @Operation(
             operationId = "listCountedSentences",
             summary = "The sentences that a number of the table counts, in the table's order")

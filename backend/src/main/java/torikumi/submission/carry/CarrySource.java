@@ -20,13 +20,13 @@ import torikumi.text.fact.StatedDate.Written;
  *
  * @param round of that part
  */
-record CarrySource(SubmissionVersion version, Round round) {
+public record CarrySource(SubmissionVersion version, Round round) {
 
     /** An entry with the cell that it stood in. */
-    record Place(FrozenCell cell, FrozenEntry entry) {}
+    public record Place(FrozenCell cell, FrozenEntry entry) {}
 
     /** Of a submission, in one statement; empty when the member never had a part accepted before. */
-    static Optional<CarrySource> of(Part part) {
+    public static Optional<CarrySource> of(Part part) {
         return Panache.getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
@@ -45,7 +45,7 @@ record CarrySource(SubmissionVersion version, Round round) {
     }
 
     /** Its entries in the table's order. */
-    Stream<Place> places() {
+    public Stream<Place> places() {
         return version.content.cells().stream()
                 .flatMap(cell -> cell.entries().stream().map(entry -> new Place(cell, entry)));
     }
