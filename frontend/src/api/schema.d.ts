@@ -2286,6 +2286,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{submission}/response_measure_proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Response measures that saved entries may serve, at most three each, in the table's order */
+        get: operations["listResponseMeasureProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/{submission}/return": {
         parameters: {
             query?: never;
@@ -4799,6 +4816,20 @@ export interface components {
             results: components["schemas"]["ResponseMeasure"][];
             next_cursor: string | null;
         };
+        ResponseMeasureProposal: {
+            entry_id: components["schemas"]["UUID"];
+            response_measure_id: components["schemas"]["UUID"];
+            name: string;
+            source: components["schemas"]["ResponseMeasureProposalSource"];
+            word: string | null;
+        };
+        ResponseMeasureProposalList: {
+            metadata: components["schemas"]["ListMetadata"];
+            results: components["schemas"]["ResponseMeasureProposal"][];
+            next_cursor: string | null;
+        };
+        /** @enum {string} */
+        ResponseMeasureProposalSource: "LAST_ROUND" | "TEXT";
         ResponseMeasureWrite: {
             theme_id?: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -12517,6 +12548,35 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listResponseMeasureProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseMeasureProposalList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };
