@@ -68,6 +68,7 @@ export function handlers(me: Me | null) {
       HttpResponse.json({ submission_id: data.ids.submission, count: 0, warnings: [] }),
     ),
     http.get(api('/submissions/:id/hand_overs'), () => page([])),
+    http.get(api('/submissions/:id/response_measure_proposals'), () => page([])),
     http.get(api('/submissions/:id/comments'), () => page([])),
     http.get(api('/submissions/:id/on_behalf_notes'), () => page([])),
     http.get(api('/submissions/:id/minor_corrections'), () => page([])),

@@ -1,17 +1,18 @@
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Entry, Mention, RoundTheme } from '../../api/types';
+import type { Entry, Mention } from '../../api/types';
 import { useTexts } from '../../i18n';
 import type { Draft } from '../../lib/autosave/drafts';
 import { isComposing } from '../../lib/composition';
 import { LIMITS } from '../../lib/graphemes';
 import { Button } from '../../ui/Button';
-import { Checkbox, Fieldset, TextArea, TextField } from '../../ui/Field';
+import { TextArea, TextField } from '../../ui/Field';
 import type { CellView } from './CellPage';
 import { CopiesNotice } from './CopiesNotice';
 import { Counter } from './Counter';
 import { CarriedNotes } from './carry/CarriedNotes';
 import { EntryMenu } from './EntryMenu';
 import { EntryNotices } from './EntryNotices';
+import { EntryOptions } from './EntryOptions';
 import type { EntryFields } from './entryFields';
 import { type Offer, type OnPaste, PasteOffer } from './paste';
 import { DEPARTMENTS } from './people/DepartmentChoices';
@@ -126,7 +127,13 @@ export const EntryEditor = memo(function EntryEditor(props: Props) {
       </div>
       <PasteOffer offer={props.offer} onClose={() => props.onOfferClosed(id)} />
       <CarriedNotes entry={entry} submission={place.submission} fields={fields} />
-      <Options theme={props.view.theme} fields={fields} onChange={set} />
+      <EntryOptions
+        entry={entry}
+        submission={place.submission}
+        theme={props.view.theme}
+        fields={fields}
+        onChange={set}
+      />
       <SaveStatus view={view} />
       <EntryNotices id={id} view={view} autosave={autosave} commands={commands} />
       {entry?.copy_group && view.saved && (
@@ -154,44 +161,6 @@ function Lines({ filled, children }: { filled: boolean; children: ReactNode }) {
     <details open={opened || filled} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary className="cursor-pointer py-1">{texts.member.lines}</summary>
       <div className="flex flex-col gap-4 pt-2">{children}</div>
-    </details>
-  );
-}
-
-interface OptionsProps {
-  theme: RoundTheme;
-  fields: EntryFields;
-  onChange: (change: Partial<EntryFields>) => void;
-}
-
-function Options({ theme, fields, onChange }: OptionsProps) {
-  const texts = useTexts();
-  const toggle = (id: string, on: boolean) =>
-    onChange({
-      measures: on ? [...fields.measures, id] : fields.measures.filter((measure) => measure !== id),
-    });
-  return (
-    <details>
-      <summary className="cursor-pointer py-1">{texts.member.options}</summary>
-      <div className="flex flex-col gap-4 pt-2">
-        <Checkbox
-          label={texts.member.marker}
-          checked={fields.marker === 'ITEM'}
-          onChange={(event) => onChange({ marker: event.target.checked ? 'ITEM' : 'NONE' })}
-        />
-        {theme.response_measures.length > 0 && (
-          <Fieldset legend={texts.member.measures}>
-            {theme.response_measures.map((measure) => (
-              <Checkbox
-                key={measure.id}
-                label={measure.name}
-                checked={fields.measures.includes(measure.id)}
-                onChange={(event) => toggle(measure.id, event.target.checked)}
-              />
-            ))}
-          </Fieldset>
-        )}
-      </div>
     </details>
   );
 }
