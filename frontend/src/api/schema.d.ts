@@ -1330,6 +1330,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programs/{id}/aliases/{council}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what the council or single members of it call a programme (secretariat) */
+        put: operations["replaceCouncilAliases"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programs/{id}/colors/{council}": {
         parameters: {
             query?: never;
@@ -1342,6 +1359,41 @@ export interface paths {
         /** Say whether the council prints a programme in colour (secretariat); the last word stands */
         put: operations["replaceProgramColor"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What merging into another programme would do */
+        get: operations["previewProgramMerge"];
+        put?: never;
+        /** Let another programme take this one's place: its names become aliases, mentions in working texts follow */
+        post: operations["mergeProgram"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a second programme of it, which takes over chosen aliases; mentions by those names follow */
+        post: operations["splitProgram"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2937,6 +2989,9 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        CouncilAliases: {
+            aliases: components["schemas"]["ProgramAlias"][];
+        };
         CouncilList: {
             metadata: components["schemas"]["ListMetadata"];
             results: components["schemas"]["Council"][];
@@ -4467,6 +4522,7 @@ export interface components {
          *       "kind": "SUPPORT_PROGRAM",
          *       "type": "SUBSIDY",
          *       "name": "業務改善助成金",
+         *       "subtitle": null,
          *       "name_kana": "ぎょうむかいぜんじょせいきん",
          *       "aliases": [
          *         {
@@ -4478,9 +4534,26 @@ export interface components {
          *         }
          *       ],
          *       "parent": null,
+         *       "number": null,
          *       "provider": "厚生労働省",
-         *       "official_url": null,
+         *       "provider_organization_id": null,
+         *       "competent_authority": "厚生労働省",
+         *       "support_organizations": null,
          *       "summary": null,
+         *       "target": "事業場内で最も低い賃金を引き上げる中小企業",
+         *       "area": "全国",
+         *       "max_amount": null,
+         *       "max_subsidy_rate": null,
+         *       "reception_start_date": "2025-04-14",
+         *       "reception_end_date": null,
+         *       "official_url": null,
+         *       "application_url": null,
+         *       "reference_url": null,
+         *       "inquiry": null,
+         *       "keywords": [
+         *         "賃金"
+         *       ],
+         *       "checked_on": "2025-11-30",
          *       "council_id": null,
          *       "organization_id": null,
          *       "valid_from": null,
@@ -4488,6 +4561,7 @@ export interface components {
          *       "merged_into": null,
          *       "successor": null,
          *       "colored": null,
+         *       "updated_at": "2025-11-30T09:00:00+09:00",
          *       "version": 0
          *     }
          */
@@ -4496,15 +4570,35 @@ export interface components {
             kind: components["schemas"]["ProgramKind"];
             type: components["schemas"]["ProgramType"];
             name: string;
+            subtitle: string | null;
             name_kana: string | null;
             aliases: components["schemas"]["ProgramAlias"][];
             parent: {
                 id: components["schemas"]["UUID"];
                 name: string;
             } | null;
+            number: string | null;
             provider: string | null;
-            official_url: string | null;
+            /** Format: uuid */
+            provider_organization_id: string | null;
+            competent_authority: string | null;
+            support_organizations: string | null;
             summary: string | null;
+            target: string | null;
+            area: string | null;
+            max_amount: string | null;
+            max_subsidy_rate: string | null;
+            /** Format: date */
+            reception_start_date: string | null;
+            /** Format: date */
+            reception_end_date: string | null;
+            official_url: string | null;
+            application_url: string | null;
+            reference_url: string | null;
+            inquiry: string | null;
+            keywords: string[];
+            /** Format: date */
+            checked_on: string | null;
             /** Format: uuid */
             council_id: string | null;
             /** Format: uuid */
@@ -4522,6 +4616,7 @@ export interface components {
                 name: string;
             } | null;
             colored: boolean | null;
+            updated_at: components["schemas"]["Instant"];
             /** Format: int32 */
             version: number;
         };
@@ -4564,22 +4659,62 @@ export interface components {
             results: components["schemas"]["Program"][];
             next_cursor: string | null;
         };
+        ProgramMerge: {
+            into_id: components["schemas"]["UUID"];
+        };
+        ProgramMergePreview: {
+            program: components["schemas"]["ProgramRef"];
+            into: components["schemas"]["ProgramRef"];
+            gained_aliases: components["schemas"]["ProgramAlias"][];
+            courses: components["schemas"]["ProgramRef"][];
+            /** Format: int64 */
+            working_mentions: number;
+            /** Format: int64 */
+            working_entries: number;
+            /** Format: int64 */
+            published_entries: number;
+            /** Format: int64 */
+            lost_colors: number;
+        };
         ProgramRef: {
             id: components["schemas"]["UUID"];
             name: string;
         };
+        ProgramSplit: {
+            name: string;
+            aliases?: string[];
+            as_course: boolean;
+        };
+        /** @enum {string} */
+        ProgramStatus: "IN_FORCE" | "ENDED" | "RECEIVING" | "RECEPTION_ENDED";
         /** @enum {string} */
         ProgramType: "SUBSIDY" | "SCHOLARSHIP" | "LOAN" | "CERTIFICATION" | "CONSULTATION" | "EXPERT_DISPATCH" | "TRAINING" | "SEMINAR" | "CENTER" | "COUNCIL" | "AGENCY" | "FINANCIAL_INSTITUTION" | "OTHER";
         ProgramWrite: {
             kind: components["schemas"]["ProgramKind"];
             type: components["schemas"]["ProgramType"];
             name: string;
+            subtitle?: string;
             name_kana?: string;
             aliases?: components["schemas"]["ProgramAlias"][];
             parent?: components["schemas"]["ParentRef"];
+            number?: string;
             provider?: string;
-            official_url?: string;
+            provider_organization_id?: components["schemas"]["UUID"];
+            competent_authority?: string;
+            support_organizations?: string;
             summary?: string;
+            target?: string;
+            area?: string;
+            max_amount?: string;
+            max_subsidy_rate?: string;
+            reception_start_date?: components["schemas"]["LocalDate"];
+            reception_end_date?: components["schemas"]["LocalDate"];
+            official_url?: string;
+            application_url?: string;
+            reference_url?: string;
+            inquiry?: string;
+            keywords?: string[];
+            checked_on?: components["schemas"]["LocalDate"];
             council_id?: components["schemas"]["UUID"];
             organization_id?: components["schemas"]["UUID"];
             valid_from?: components["schemas"]["LocalDate"];
@@ -9538,8 +9673,17 @@ export interface operations {
                 kind?: components["schemas"]["ProgramKind"];
                 /** @description Rows a page, 1 to 1000 */
                 limit?: number;
+                /** @description true: only those that all councils know */
+                nationwide?: boolean;
+                /** @description The organisation that it is, or that offers it */
+                organization?: components["schemas"]["UUID"];
+                /** @description The courses of this programme */
+                parent?: components["schemas"]["UUID"];
                 /** @description Part of a name, reading or alias, in any spelling */
                 q?: string;
+                /** @description As of today */
+                status?: components["schemas"]["ProgramStatus"];
+                type?: components["schemas"]["ProgramType"];
             };
             header?: never;
             path?: never;
@@ -9634,7 +9778,10 @@ export interface operations {
     };
     replaceProgram: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description false: a name that is replaced does not stay an alias (default: it does) */
+                keep_former_name?: boolean;
+            };
             header: {
                 /**
                  * @description The ETag of what this change is based on
@@ -9711,6 +9858,52 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    replaceCouncilAliases: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                council: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouncilAliases"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Program"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getProgramColor: {
         parameters: {
             query?: never;
@@ -9764,6 +9957,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgramColor"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewProgramMerge: {
+        parameters: {
+            query?: {
+                into?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramMergePreview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    mergeProgram: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 8 to 64 letters, digits, - or _ of the caller's choice: with the same key again nothing is done twice (409 already_done)
+                 * @example 0192d3a4-5b6c-7d8e-9f00-112233445566
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgramMerge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Program"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    splitProgram: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 8 to 64 letters, digits, - or _ of the caller's choice: with the same key again nothing is done twice (409 already_done)
+                 * @example 0192d3a4-5b6c-7d8e-9f00-112233445566
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgramSplit"];
+            };
+        };
+        responses: {
+            /** @description The new programme */
+            201: {
+                headers: {
+                    /** @description Where it is */
+                    Location?: string;
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Program"];
                 };
             };
             400: components["responses"]["Malformed"];

@@ -10,6 +10,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.PrePersist;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import torikumi.persistence.BaseEntity;
 import torikumi.text.MatchKey;
 
@@ -44,14 +47,48 @@ public class Program extends BaseEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public Program parent;
 
+    /** The organisation that it is: an institution may sit on a council too. */
     public UUID organizationId;
+
     public String name;
+    public String subtitle;
     public String nameKana;
+    /** The number that its publisher gave it. */
+    public String number;
+    /** Who offers it, as printed. */
     public String provider;
-    public String officialUrl;
+
+    /** The organisation that offers it. */
+    public UUID providerOrganizationId;
+
+    /** 所管省庁. */
+    public String competentAuthority;
+    /** Where one is helped with it. */
+    public String supportOrganizations;
+
     public String summary;
+    public String target;
+    public String area;
+    public String maxAmount;
+    public String maxSubsidyRate;
+    public LocalDate receptionStartDate;
+    public LocalDate receptionEndDate;
+    public String officialUrl;
+    public String applicationUrl;
+    public String referenceUrl;
+    public String inquiry;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> keywords = new ArrayList<>();
+
+    /** The day on which somebody made sure of what is said here; null when nobody noted it. */
+    public LocalDate checkedOn;
+
+    /** First and last day of its being; null where it has none. */
     public LocalDate validFrom;
+
     public LocalDate validTo;
+    public Instant updatedAt;
 
     /** The programme that took this one's names and mentions; null for one that goes by itself. */
     @ManyToOne(fetch = FetchType.LAZY)
@@ -72,6 +109,10 @@ public class Program extends BaseEntity {
     /** To be called when a name has changed; a new row does it by itself. */
     @PrePersist
     public void refreshSearchKey() {
+        if (mergedInto != null) {
+            searchKey = "";
+            return;
+        }
         searchKey = Stream.concat(
                         Stream.of(name, nameKana == null ? "" : nameKana),
                         aliases.stream().map(ProgramAlias::name).sorted())
@@ -79,6 +120,29 @@ public class Program extends BaseEntity {
                 .filter(key -> !key.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * Gives it another name. The old one stays an alias up to the day before.
+     *
+     * @param keepFormerName false where the old name was a slip and nobody is to find it any more
+     */
+    void rename(String newName, LocalDate today, boolean keepFormerName) {
+        if (name != null && keepFormerName && !MatchKey.keyOf(name).equals(MatchKey.keyOf(newName))) {
+            var former = new ProgramAlias(name, null, today.minusDays(1), null, null);
+            if (aliases.stream()
+                    .noneMatch(alias ->
+                            ProgramAlias.everybodys(alias) && alias.name().equals(name))) {
+                aliases.add(former);
+            }
+        }
+        name = newName;
+        aliases.removeIf(alias -> ProgramAlias.everybodys(alias) && alias.name().equals(newName));
+    }
+
+    /** Whether a council's own programme (null: a nationwide one) may refer to it. */
+    boolean isKnownTo(UUID council) {
+        return mergedInto == null && (councilId == null || councilId.equals(council));
     }
 
     /** The aliases in a stable order. */

@@ -28,4 +28,14 @@ public record ProgramAlias(
     public static ProgramAlias of(String name) {
         return new ProgramAlias(name, null, null, null, null);
     }
+
+    /** The same as a council's word. */
+    ProgramAlias of(UUID council) {
+        return new ProgramAlias(name, validFrom, validTo, council, memberId);
+    }
+
+    /** Whether every council and member calls it so. */
+    public static boolean everybodys(ProgramAlias alias) {
+        return alias.councilId == null && alias.memberId == null;
+    }
 }

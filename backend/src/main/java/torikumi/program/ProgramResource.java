@@ -17,8 +17,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,12 +33,9 @@ import torikumi.http.Bodies;
 import torikumi.http.ListView;
 import torikumi.http.PageParams;
 import torikumi.http.Preconditions;
-import torikumi.http.Problem;
 import torikumi.http.Removal;
 import torikumi.http.Responses;
-import torikumi.organization.Organization;
 import torikumi.persistence.Conditions;
-import torikumi.security.Rights;
 import torikumi.text.MatchKey;
 
 /** {@code /programs}: public to read; nationwide ones the system administrator writes, a council's own its secretariat. */
@@ -50,7 +48,7 @@ public class ProgramResource {
     private static final String TYPE = "program";
 
     @Inject
-    Rights rights;
+    ProgramDesk desk;
 
     @Inject
     Bodies bodies;
@@ -64,12 +62,22 @@ public class ProgramResource {
     @Inject
     ProgramCatalogue catalogue;
 
+    @Inject
+    Clock clock;
+
     @GET
     @PermitAll
     @Operation(operationId = "listPrograms", summary = "Support measures and institutions in order of their names")
     public ListView<ProgramView> list(
             @QueryParam("q") @Parameter(description = "Part of a name, reading or alias, in any spelling") String q,
             @QueryParam("kind") ProgramKind kind,
+            @QueryParam("type") ProgramType type,
+            @QueryParam("status") @Parameter(description = "As of today") ProgramStatus status,
+            @QueryParam("parent") @Parameter(description = "The courses of this programme") UUID parent,
+            @QueryParam("organization") @Parameter(description = "The organisation that it is, or that offers it")
+                    UUID organization,
+            @QueryParam("nationwide") @Parameter(description = "true: only those that all councils know")
+                    Boolean nationwide,
             @QueryParam("council") @Parameter(description = "Nationwide ones and this council's own (id or slug)")
                     String key,
             @BeanParam @Valid PageParams page) {
@@ -78,7 +86,19 @@ public class ProgramResource {
                 .and("locate(:q, p.searchKey) > 0", "q", q == null || q.isBlank() ? null : MatchKey.keyOf(q))
                 .and("p.kind = :kind", "kind", kind)
                 .and("p.councilId is null or p.councilId = :council", "council", council)
+                .and("p.type = :type", "type", type)
+                .and("p.parent.id = :parent", "parent", parent)
+                .and(
+                        "p.organizationId = :organization or p.providerOrganizationId = :organization",
+                        "organization",
+                        organization)
                 .and("p.mergedInto is null");
+        if (status != null) {
+            filter.and(status.hql(), "today", LocalDate.now(clock));
+        }
+        if (Boolean.TRUE.equals(nationwide)) {
+            filter.and("p.councilId is null");
+        }
         var count = Program.count("from Program p" + filter.where(), filter.parameters());
         var after = page.after(2);
         if (after != null) {
@@ -106,7 +126,7 @@ public class ProgramResource {
     @Operation(operationId = "getProgram", summary = "A support measure or institution")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgramView.class)))
     public Response get(@PathParam("id") UUID id) {
-        var program = byId(id);
+        var program = desk.byId(id);
         return Responses.ok(ProgramView.of(program), program.version);
     }
 
@@ -123,9 +143,9 @@ public class ProgramResource {
         program.councilId = write.councilId() == null
                 ? null
                 : Council.byKey(write.councilId().toString()).id;
-        mayWrite(program);
+        desk.mayWrite(program.councilId);
         bodies.valid(write);
-        apply(write, program);
+        desk.apply(write, program, false);
         program.persistAndFlush();
         var view = ProgramView.of(program);
         audit.record("create", TYPE, program.id, program.councilId, null, view);
@@ -138,13 +158,19 @@ public class ProgramResource {
     @Transactional
     @Operation(operationId = "replaceProgram", summary = "Replace a catalogue item")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgramView.class)))
-    public Response replace(@PathParam("id") UUID id, ProgramWrite write) {
-        var program = byId(id);
-        mayWrite(program);
+    public Response replace(
+            @PathParam("id") UUID id,
+            @QueryParam("keep_former_name")
+                    @Parameter(description = "false: a name that is replaced does not stay an alias (default: it does)")
+                    Boolean keepFormerName,
+            ProgramWrite write) {
+        var program = desk.byId(id);
+        desk.mayWrite(program.councilId);
         var before = ProgramView.of(program);
         preconditions.match(program.version, () -> before);
         bodies.valid(write);
-        apply(write, program);
+        ProgramDesk.refuseMerged(program);
+        desk.apply(write, program, !Boolean.FALSE.equals(keepFormerName));
         Program.flush();
         var view = ProgramView.of(program);
         audit.record("update", TYPE, id, program.councilId, before, view);
@@ -158,10 +184,11 @@ public class ProgramResource {
     @Operation(operationId = "deleteProgram", summary = "Delete a catalogue item that nothing refers to")
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(@PathParam("id") UUID id) {
-        var program = byId(id);
-        mayWrite(program);
+        var program = desk.byId(id);
+        desk.mayWrite(program.councilId);
         var before = ProgramView.of(program);
         preconditions.match(program.version, () -> before);
+        ProgramDesk.refuseMerged(program);
         Removal.of(ProgramColor.<ProgramColor>list("programId", id));
         Removal.of(List.of(program));
         audit.record("delete", TYPE, id, program.councilId, before, null);
@@ -169,58 +196,5 @@ public class ProgramResource {
 
     private Boolean colored(UUID council, Program program) {
         return council == null ? null : !catalogue.uncolored(council).contains(program.id);
-    }
-
-    private void mayWrite(Program program) {
-        if (program.councilId == null) {
-            rights.administerSystem();
-        } else {
-            rights.administer(program.councilId);
-        }
-    }
-
-    private static void apply(ProgramWrite write, Program program) {
-        if (write.organizationId() != null
-                && Organization.findByIdOptional(write.organizationId()).isEmpty()) {
-            throw Problem.invalid("/organization_id", "organization_unknown");
-        }
-        write.applyTo(program, parent(write, program), successor(write, program));
-    }
-
-    private static Program successor(ProgramWrite write, Program program) {
-        if (write.successor() == null) {
-            return null;
-        }
-        return Program.<Program>findByIdOptional(write.successor().id())
-                .filter(found -> found.mergedInto == null && !found.id.equals(program.id))
-                .filter(found -> found.councilId == null || found.councilId.equals(program.councilId))
-                .orElseThrow(() -> Problem.invalid("/successor/id", "successor_unknown"));
-    }
-
-    // Two levels, as the catalogue is printed: a programme and its courses.
-    private static Program parent(ProgramWrite write, Program program) {
-        if (write.parent() == null) {
-            return null;
-        }
-        var parent = Program.<Program>findByIdOptional(write.parent().id())
-                .filter(found -> found.mergedInto == null)
-                .filter(found -> found.councilId == null || found.councilId.equals(program.councilId))
-                .orElseThrow(() -> Problem.invalid("/parent/id", "parent_unknown"));
-        if (parent.parent != null || parent.id.equals(program.id) || Program.count("parent.id", program.id) > 0) {
-            throw Problem.invalid("/parent/id", "parent_too_deep");
-        }
-        if (parent.kind != write.kind()) {
-            throw Problem.invalid("/parent/id", "parent_of_other_kind");
-        }
-        return parent;
-    }
-
-    private static Program byId(UUID id) {
-        return Program.<Program>find("""
-                        from Program p left join fetch p.parent left join fetch p.mergedInto
-                        left join fetch p.successor left join fetch p.aliases where p.id = :id
-                        """, Map.of("id", id))
-                .firstResultOptional()
-                .orElseThrow(Problem::notFound);
     }
 }

@@ -51,7 +51,8 @@ public class OrganizationMerge {
         List<Member> members =
                 Member.list("from Member m left join fetch m.category where m.organizationId = ?1", source.id);
         members.forEach(member -> move(member, target.id));
-        var programs = Program.update("organizationId = ?1 where organizationId = ?2", target.id, source.id);
+        var programs = Program.update("organizationId = ?1 where organizationId = ?2", target.id, source.id)
+                + Program.update("providerOrganizationId = ?1 where providerOrganizationId = ?2", target.id, source.id);
         source.mergedIntoId = target.id;
         if (source.validTo == null) {
             var today = LocalDate.now(clock);

@@ -42,6 +42,7 @@ class HouseRulesTest {
             List.of("edition", "handover"),
             List.of(
                     "search",
+                    "catalogue",
                     "analysis",
                     "imports",
                     "forms",

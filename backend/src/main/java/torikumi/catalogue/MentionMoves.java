@@ -1,0 +1,95 @@
+package torikumi.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+import torikumi.program.ProgramMerged;
+import torikumi.submission.mention.MentionField;
+import torikumi.text.MatchKey;
+
+/** Lets mentions in working texts follow their programme. Published ones keep what was printed. */
+@ApplicationScoped
+class MentionMoves {
+
+    @Inject
+    EntityManager entities;
+
+    // A span that both were marked on stays once; an entry whose marks move gets another tag, its text does not.
+    void merged(@Observes ProgramMerged event) {
+        entities.createNativeQuery("""
+                        delete from mention m using mention o where m.program_id = :loser and o.program_id = :winner
+                            and o.entry_id = m.entry_id and o.field = m.field
+                            and o.start_offset = m.start_offset and o.end_offset = m.end_offset
+                        """)
+                .setParameter("loser", event.loser())
+                .setParameter("winner", event.winner())
+                .executeUpdate();
+        entities.createNativeQuery("""
+                        update entry set derived = derived + 1
+                            where id in (select entry_id from mention where program_id = :loser)
+                        """).setParameter("loser", event.loser()).executeUpdate();
+        entities.createNativeQuery(
+                        "update mention set program_id = :winner, version = version + 1 where program_id = :loser")
+                .setParameter("loser", event.loser())
+                .setParameter("winner", event.winner())
+                .executeUpdate();
+    }
+
+    /**
+     * Moves the mentions whose words are one of these names.
+     *
+     * @return how many
+     */
+    int moveNamed(UUID from, UUID to, Set<String> names) {
+        var keys = new ArrayList<String>();
+        names.forEach(name -> keys.add(MatchKey.keyOf(name)));
+        var moved = new ArrayList<UUID>();
+        var entries = new ArrayList<UUID>();
+        for (var row : rows(from)) {
+            if (keys.contains(MatchKey.keyOf(words(row)))) {
+                moved.add((UUID) row[0]);
+                entries.add((UUID) row[1]);
+            }
+        }
+        if (!moved.isEmpty()) {
+            entities.createNativeQuery("update entry set derived = derived + 1 where id = any(:entries)")
+                    .setParameter("entries", entries.toArray(UUID[]::new))
+                    .executeUpdate();
+            entities.createNativeQuery(
+                            "update mention set program_id = :to, version = version + 1 where id = any(:ids)")
+                    .setParameter("to", to)
+                    .setParameter("ids", moved.toArray(UUID[]::new))
+                    .executeUpdate();
+        }
+        return moved.size();
+    }
+
+    // The offsets count UTF-16 code units, which PostgreSQL does not know.
+    private static String words(Object[] row) {
+        var text =
+                switch (MentionField.valueOf((String) row[2])) {
+                    case TEXT -> (String) row[5];
+                    case TITLE -> (String) row[6];
+                    case HEADING -> (String) row[7];
+                };
+        int end = (int) row[4];
+        return text == null || end > text.length() ? "" : text.substring((int) row[3], end);
+    }
+
+    private List<Object[]> rows(UUID program) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("""
+                        select m.id, m.entry_id, m.field, m.start_offset, m.end_offset, e.text, e.title, e.heading
+                        from mention m join entry e on e.id = m.entry_id
+                        where m.program_id = :program and m.state <> 'DISMISSED'
+                        """, Object[].class)
+                .setParameter("program", program)
+                .getResultList();
+    }
+}
