@@ -616,6 +616,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/figure_series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of the current editions that speak of the same, those over most years first */
+        get: operations["listFigureSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/findings/{finding}": {
         parameters: {
             query?: never;
@@ -3310,6 +3327,63 @@ export interface components {
         FigureDoubt: "LABEL_MISSING" | "DATE_MISSING" | "UNIT_AMBIGUOUS" | "YEAR_AMBIGUOUS" | "DATES_SEVERAL";
         /** @enum {string} */
         FigureScope: "NATIONWIDE" | "PREFECTURE";
+        FigureSeries: {
+            label: string;
+            unit: string;
+            /** @enum {string|null} */
+            scope: "NATIONWIDE" | "PREFECTURE" | null;
+            program: {
+                id: components["schemas"]["UUID"];
+                name: string;
+            } | null;
+            /** Format: int32 */
+            fiscal_years: number;
+            points: components["schemas"]["FigureSeriesPoint"][];
+        };
+        FigureSeriesList: {
+            metadata: components["schemas"]["ListMetadata"];
+            results: components["schemas"]["FigureSeries"][];
+            next_cursor: string | null;
+        };
+        FigureSeriesMember: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        FigureSeriesPoint: {
+            figure_id: components["schemas"]["UUID"];
+            edition_id: components["schemas"]["UUID"];
+            entry_id: components["schemas"]["UUID"];
+            round_name: string;
+            /** Format: int32 */
+            fiscal_year: number;
+            member: components["schemas"]["FigureSeriesMember"];
+            /** Format: int32 */
+            theme: number;
+            kind: components["schemas"]["EntryKind"];
+            value: number;
+            qualifier: string | null;
+            on: components["schemas"]["LocalDate"];
+            /** Format: date */
+            period_from: string | null;
+            /** Format: date */
+            period_to: string | null;
+            /** Format: date */
+            as_of: string | null;
+            date_text: string | null;
+            call: string | null;
+            source: string | null;
+            state: components["schemas"]["FigureState"];
+            field: components["schemas"]["MentionField"];
+            sentence: string;
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+        };
+        FigureSeriesProgram: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
         /** @enum {string} */
         FigureState: "DETECTED" | "CONFIRMED" | "DISMISSED" | "MANUAL";
         Finding: {
@@ -7705,6 +7779,41 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listFigureSeries: {
+        parameters: {
+            query?: {
+                /** @description Id or slug; needed without a programme */
+                council?: string;
+                limit?: number;
+                /** @description Id of a member, the same in all rounds */
+                member?: components["schemas"]["UUID"];
+                /** @description Id of a programme, merged ones included */
+                program?: components["schemas"]["UUID"];
+                /** @description Part of the label or of the programme's name, in any spelling */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureSeriesList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };
