@@ -1000,6 +1000,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where programmes are named, each with its sentence, in the order of the printed tables */
+        get: operations["searchMentions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of them as CSV, with the same filters */
+        get: operations["exportMentions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mentions/{mention}": {
         parameters: {
             query?: never;
@@ -1008,7 +1042,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Confirm or dismiss a mention */
+        /** Confirm or dismiss a mention, say which of several programmes it means, or take that back */
         put: operations["decideMention"];
         post?: never;
         delete?: never;
@@ -1730,6 +1764,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{round}/mentions/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm or dismiss several mentions of a round (secretariat); what the member wrote stays as it is */
+        post: operations["decideMentions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{round}/minor_corrections": {
         parameters: {
             query?: never;
@@ -2263,6 +2314,23 @@ export interface paths {
         put?: never;
         /** Answer for oneself; the approver also for the colleague */
         post: operations["answerHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submission}/mentions/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The programmes that a text names as it is being typed; nothing is stored */
+        post: operations["readMentions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4191,6 +4259,11 @@ export interface components {
             state: components["schemas"]["MentionState"];
             /** Format: int32 */
             version: number;
+            choices?: components["schemas"]["MentionChoice"][];
+        };
+        MentionChoice: {
+            id: components["schemas"]["UUID"];
+            name: string;
         };
         MentionCreate: {
             field: components["schemas"]["MentionField"];
@@ -4203,15 +4276,68 @@ export interface components {
         };
         /** @enum {string} */
         MentionField: "TEXT" | "TITLE" | "HEADING";
+        MentionItem: {
+            id: components["schemas"]["UUID"];
+            entry_id: components["schemas"]["UUID"];
+            submission_id?: components["schemas"]["UUID"];
+            edition_id?: components["schemas"]["UUID"];
+            member: components["schemas"]["Named"];
+            round: components["schemas"]["EntryRound"];
+            theme: components["schemas"]["EntryTheme"];
+            entry_kind: components["schemas"]["EntryKind"];
+            field: components["schemas"]["MentionField"];
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+            text: string;
+            sentence: string;
+            /** Format: int32 */
+            sentence_start: number;
+            program_id: components["schemas"]["UUID"];
+            program_name: string;
+            kind: components["schemas"]["ProgramKind"];
+            state: components["schemas"]["MentionState"];
+            /** Format: int32 */
+            version: number;
+            choices?: components["schemas"]["MentionChoice"][];
+        };
+        MentionItemList: {
+            metadata: components["schemas"]["ListMetadata"];
+            results: components["schemas"]["MentionItem"][];
+            next_cursor: string | null;
+        };
         MentionList: {
             metadata: components["schemas"]["ListMetadata"];
             results: components["schemas"]["Mention"][];
             next_cursor: string | null;
         };
+        MentionReading: {
+            mentions: components["schemas"]["ReadMark"][];
+        };
+        MentionReadingWrite: {
+            /** Format: uuid */
+            entry_id?: string | null;
+            text?: string;
+            title?: string | null;
+            heading?: string | null;
+        };
         /** @enum {string} */
         MentionState: "DETECTED" | "CONFIRMED" | "DISMISSED" | "MANUAL";
         MentionUpdate: {
             state: components["schemas"]["MentionState"];
+            /** Format: uuid */
+            program_id?: string | null;
+        };
+        MentionsDecided: {
+            /** Format: int32 */
+            count: number;
+        };
+        MentionsDecision: {
+            mentions: string[];
+            state: components["schemas"]["MentionState"];
+            /** Format: uuid */
+            program_id?: string | null;
         };
         MinorCorrection: {
             id: components["schemas"]["UUID"];
@@ -4958,6 +5084,19 @@ export interface components {
             number: number;
             changed: components["schemas"]["QueuedCell"][];
             replied: boolean;
+        };
+        ReadMark: {
+            id?: components["schemas"]["UUID"];
+            field: components["schemas"]["MentionField"];
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+            text: string;
+            program_id: components["schemas"]["UUID"];
+            program_name: string;
+            kind: components["schemas"]["ProgramKind"];
+            state: components["schemas"]["MentionState"];
         };
         /** @enum {string} */
         ReasonKind: "RETURN" | "ON_BEHALF" | "MINOR_CORRECTION";
@@ -8959,6 +9098,111 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    searchMentions: {
+        parameters: {
+            query?: {
+                /** @description Id or slug of a council */
+                council?: string;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description INITIATIVE or CHALLENGE */
+                entry_kind?: components["schemas"]["EntryKind"];
+                /** @description SUPPORT_PROGRAM or SUPPORT_INSTITUTION */
+                kind?: components["schemas"]["ProgramKind"];
+                /** @description Rows a page, 1 to 1000 */
+                limit?: number;
+                /** @description Id of a member, the same in all rounds */
+                member?: components["schemas"]["UUID"];
+                /** @description Id of a programme, with those that were merged into it */
+                program?: components["schemas"]["UUID"];
+                /** @description Part of a name, reading or alias of the programme, in any spelling */
+                q?: string;
+                /** @description Id of a round */
+                round?: components["schemas"]["UUID"];
+                /** @description published (default) or working: those of unpublished entries that the caller may read */
+                scope?: components["schemas"]["EntryScope"];
+                /** @description DETECTED, CONFIRMED, DISMISSED or MANUAL; published ones are never dismissed */
+                state?: components["schemas"]["MentionState"];
+                /** @description Id of a submission: those of its working entries */
+                submission?: components["schemas"]["UUID"];
+                /** @description Id of a theme, the same in all rounds; or its number, together with round or submission */
+                theme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionItemList"];
+                };
+            };
+            /** @description The caller has this page already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportMentions: {
+        parameters: {
+            query?: {
+                /** @description Id or slug of a council */
+                council?: string;
+                /** @description INITIATIVE or CHALLENGE */
+                entry_kind?: components["schemas"]["EntryKind"];
+                /** @description SUPPORT_PROGRAM or SUPPORT_INSTITUTION */
+                kind?: components["schemas"]["ProgramKind"];
+                /** @description Id of a member, the same in all rounds */
+                member?: components["schemas"]["UUID"];
+                /** @description Id of a programme, with those that were merged into it */
+                program?: components["schemas"]["UUID"];
+                /** @description Part of a name, reading or alias of the programme, in any spelling */
+                q?: string;
+                /** @description Id of a round */
+                round?: components["schemas"]["UUID"];
+                /** @description published (default) or working: those of unpublished entries that the caller may read */
+                scope?: components["schemas"]["EntryScope"];
+                /** @description DETECTED, CONFIRMED, DISMISSED or MANUAL; published ones are never dismissed */
+                state?: components["schemas"]["MentionState"];
+                /** @description Id of a submission: those of its working entries */
+                submission?: components["schemas"]["UUID"];
+                /** @description Id of a theme, the same in all rounds; or its number, together with round or submission */
+                theme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
     decideMention: {
         parameters: {
             query?: never;
@@ -11101,6 +11345,49 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    decideMentions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 8 to 64 letters, digits, - or _ of the caller's choice: with the same key again nothing is done twice (409 already_done)
+                 * @example 0192d3a4-5b6c-7d8e-9f00-112233445566
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                round: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentionsDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionsDecided"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listMinorCorrections: {
         parameters: {
             query?: {
@@ -12721,6 +13008,49 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readMentions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 8 to 64 letters, digits, - or _ of the caller's choice: with the same key again nothing is done twice (409 already_done)
+                 * @example 0192d3a4-5b6c-7d8e-9f00-112233445566
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                submission: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentionReadingWrite"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionReading"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
     };

@@ -59,7 +59,8 @@ public class PublishedList {
         return ListView.of(rows, count, page.limit, row -> row.view(frames, fields), PublishedRow::key);
     }
 
-    private static Conditions conditions(EntryFilter filter, List<Current> editions) {
+    /** Which published entries are asked for. */
+    static Conditions conditions(EntryFilter filter, List<Current> editions) {
         var conditions = new Conditions()
                 .and(
                         "e.edition_id = any(:editions)",

@@ -140,6 +140,7 @@ record PublishedRow(Columns.Values columns) {
                 mention.programName(),
                 mention.kind(),
                 mention.state(),
-                0);
+                0,
+                List.of());
     }
 }

@@ -44,8 +44,7 @@ public class WorkingList {
      * @throws Problem 401 without a caller, 404 for a submission that the caller may not read
      */
     ListView<EntryView> page(EntryFilter filter, PageParams page) {
-        var conditions = readable(filter);
-        filter.addTo(conditions, COLUMNS);
+        var conditions = conditions(filter);
         if (filter.responseMeasure != null) {
             conditions.and("""
                     exists (select 1 from entry_response_measure x
@@ -61,13 +60,20 @@ public class WorkingList {
         }
         var behind = behind(conditions, page.after(8));
         var rows = WorkingRow.read(behind, page.limit + 1);
-        if (rows.isEmpty() && filter.submission != null) {
-            readable(filter.submission);
+        if (rows.isEmpty()) {
+            refuseHidden(filter.submission);
         }
         var count = ListView.count(
                 rows, page.limit, behind == conditions, cap -> Columns.count(WorkingRow.FROM, conditions, cap));
         var fields = filter.embedded();
         return ListView.of(rows, count, page.limit, row -> row.view(frames, catalogue, fields), WorkingRow::key);
+    }
+
+    /** Which working entries are asked for, among those that the caller may read. */
+    Conditions conditions(EntryFilter filter) {
+        var conditions = readable(filter);
+        filter.addTo(conditions, COLUMNS);
+        return conditions;
     }
 
     private Conditions readable(EntryFilter filter) {
@@ -82,7 +88,10 @@ public class WorkingList {
     }
 
     // No rows: nothing written yet, or nothing that this caller may know of.
-    private void readable(UUID submissionId) {
+    void refuseHidden(UUID submissionId) {
+        if (submissionId == null) {
+            return;
+        }
         Submission submission =
                 Submission.<Submission>findByIdOptional(submissionId).orElseThrow(Problem::notFound);
         rights.readSeat(submission.councilId, submission.memberId);

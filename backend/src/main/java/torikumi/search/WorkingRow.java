@@ -122,7 +122,7 @@ record WorkingRow(Columns.Values columns) {
         var frame = frames.of(round);
         var theme = frame.theme(columns.<Integer>get("theme")).orElseThrow();
         int version = columns.<Integer>get("version");
-        var names = CouncilNames.of(catalogue, columns.get("council"));
+        var names = names(catalogue);
         return new EntryView(
                 columns.get("entry"),
                 columns.get("lineage"),
@@ -148,6 +148,11 @@ record WorkingRow(Columns.Values columns) {
                 columns.get("unconfirmed"),
                 columns.get("copy_group"),
                 merged(columns.get("merged")));
+    }
+
+    private CouncilNames names(ProgramCatalogue catalogue) {
+        return CouncilNames.of(catalogue, columns.get("council"), columns.get("member"))
+                .during(columns.<Integer>get("fiscal_year"));
     }
 
     private static List<UUID> merged(UUID[] lineages) {

@@ -65,6 +65,14 @@ public final class SubmissionRules {
     }
 
     /**
+     * Deciding what the words of a cell name. Marks are not what the member wrote: the secretariat sets them at any time
+     * and without a reason, also on what was accepted.
+     */
+    public static List<Block> mark(Part part, Cell cell, Standing standing, Instant now) {
+        return standing.secretariat() ? List.of() : write(part, cell, standing, now);
+    }
+
+    /**
      * Handing in.
      *
      * @param empty whether no cell has an entry or a declaration

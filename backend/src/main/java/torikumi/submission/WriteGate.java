@@ -51,6 +51,15 @@ public class WriteGate {
     }
 
     /**
+     * For deciding what the words of a cell name.
+     *
+     * @throws Problem 409 with the blockers when the cell is locked for the caller
+     */
+    public void mark(Part part, Cell cell) {
+        refuse(SubmissionRules.mark(part, cell, standing(part), clock.instant()));
+    }
+
+    /**
      * Lets through when nothing stands in the way.
      *
      * @throws Problem 403 when the caller may never do it, else 409 with the blockers

@@ -161,7 +161,7 @@ class CarryDesk {
 
     // What people marked or refused last time holds again; what was only detected is detected anew.
     private List<Marking> decided(Part part, FrozenEntry entry) {
-        var names = CouncilNames.of(catalogue, part.submission().councilId);
+        var names = CouncilNames.of(catalogue, part);
         return entry.mentions().stream()
                 .filter(mention ->
                         mention.state().isDecided() && names.byProgram().containsKey(mention.programId()))

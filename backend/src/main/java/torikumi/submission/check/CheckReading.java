@@ -49,7 +49,7 @@ class CheckReading {
                 .toList();
         var entries = Entry.ofSubmission(submission.id).stream().collect(Collectors.groupingBy(entry -> entry.cellId));
         var mentions = mentions(entries);
-        var doubts = new EntryDoubts(CouncilNames.of(catalogue, submission.councilId));
+        var doubts = new EntryDoubts(CouncilNames.of(catalogue, part));
         var warnings = new ArrayList<Warning>();
         ofCells.stream()
                 .filter(block -> block.theme() == null)

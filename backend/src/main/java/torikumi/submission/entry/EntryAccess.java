@@ -36,6 +36,9 @@ public class EntryAccess {
     @Inject
     AuditLog audit;
 
+    @Inject
+    EntryViews views;
+
     /** The caller, writing in a part. */
     public Author author(Part part) {
         return Author.of(caller, rights, part.submission().memberId);
@@ -80,6 +83,20 @@ public class EntryAccess {
                 part.submission().councilId,
                 before == null ? null : before.withoutFigures(),
                 after == null ? null : after.withoutFigures());
+    }
+
+    /**
+     * Adds the history line of a change to what an entry is marked with. Marks are no words of the author's, so a
+     * secretariat that sets them writes on nobody's behalf.
+     */
+    void recordMarks(String action, EntryState before, EntryState after) {
+        audit.record(
+                action,
+                "entry",
+                before.entry().id,
+                before.part().submission().councilId,
+                views.of(before),
+                views.of(after));
     }
 
     /** Records that an entry took a cell's 記入なし away. */

@@ -271,7 +271,7 @@ public class EntryDesk {
     }
 
     private CouncilNames names(Part part) {
-        return CouncilNames.of(catalogue, part.submission().councilId);
+        return CouncilNames.of(catalogue, part);
     }
 
     private static Fields fields(EntryContent content) {

@@ -94,9 +94,9 @@ public class EntryMentionsResource {
         preconditions.matchIfSent(old.entry().version, () -> views.of(old));
         bodies.valid(write);
         var mark = MentionMarking.marking(write, old.fields(), names(old));
-        gate.write(old.part(), old.cell());
+        gate.mark(old.part(), old.cell());
         var state = desk.mark(old, MentionMarking.with(old.mentions(), mark));
-        access.record("create_mention", old.part(), id, views.of(old), views.of(state));
+        access.recordMarks("create_mention", old, state);
         return Response.created(URI.create("/api/v1/mentions/" + mark.id()))
                 .entity(MentionView.of(mark, old.fields(), names(old)))
                 .header("ETag", Preconditions.etag(mark.version()))
@@ -104,6 +104,6 @@ public class EntryMentionsResource {
     }
 
     private CouncilNames names(EntryState entry) {
-        return CouncilNames.of(catalogue, entry.part().submission().councilId);
+        return CouncilNames.of(catalogue, entry.part());
     }
 }

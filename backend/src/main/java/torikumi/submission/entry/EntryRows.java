@@ -27,7 +27,8 @@ final class EntryRows {
                 from change, jsonb_to_recordset(c -> 'written') as r(
                     id uuid, field text, "start" integer, "end" integer, program_id uuid, kind text, state text)
                 on conflict (id) do update set start_offset = excluded.start_offset,
-                    end_offset = excluded.end_offset, state = excluded.state, version = mention.version + 1),
+                    end_offset = excluded.end_offset, program_id = excluded.program_id,
+                    kind = excluded.kind, state = excluded.state, version = mention.version + 1),
             """;
     private static final String MEASURES = """
             unlinked as (

@@ -40,10 +40,7 @@ public class EntryViews {
 
     /** The view of one. */
     public EntryView of(EntryState state) {
-        return EntryView.of(
-                state,
-                frames.of(state.part().round().id),
-                CouncilNames.of(catalogue, state.part().submission().councilId));
+        return EntryView.of(state, frames.of(state.part().round().id), CouncilNames.of(catalogue, state.part()));
     }
 
     /** The entries with what belongs to them, in the given order; one that was deleted meanwhile is left out. */

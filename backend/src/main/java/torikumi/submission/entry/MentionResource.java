@@ -24,7 +24,6 @@ import torikumi.submission.WriteGate;
 import torikumi.submission.mention.CouncilNames;
 import torikumi.submission.mention.Marking;
 import torikumi.submission.mention.Mention;
-import torikumi.submission.mention.MentionState;
 import torikumi.submission.mention.MentionView;
 
 /** Confirming and dismissing what a working entry names. */
@@ -45,9 +44,6 @@ public class MentionResource {
     EntryDesk desk;
 
     @Inject
-    EntryViews views;
-
-    @Inject
     WriteGate gate;
 
     @Inject
@@ -62,7 +58,9 @@ public class MentionResource {
     @PUT
     @Path("/{mention}")
     @Transactional
-    @Operation(operationId = "decideMention", summary = "Confirm or dismiss a mention")
+    @Operation(
+            operationId = "decideMention",
+            summary = "Confirm or dismiss a mention, say which of several programmes it means, or take that back")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MentionView.class)))
     public Response decide(@PathParam("mention") UUID id, MentionWrites.Update write) {
         var old = locks.entry(Mention.entryOf(id).orElseThrow(Problem::notFound));
@@ -71,27 +69,16 @@ public class MentionResource {
                 .findFirst()
                 .orElseThrow(Problem::notFound);
         preconditions.match(mention.version(), () -> view(mention, old));
-        var wanted = bodies.valid(write).state();
-        if (wanted != mention.state() && (wanted == MentionState.DETECTED || wanted == MentionState.MANUAL)) {
-            throw Problem.invalid("/state", "mention_state_not_a_decision");
-        }
-        gate.write(old.part(), old.cell());
-        var decided = mention.decided(wanted);
-        var state = desk.mark(
-                old,
-                old.mentions().stream()
-                        .map(other -> other == mention ? decided : other)
-                        .toList());
-        if (decided != mention) {
-            record("decide_mention", old, state);
+        var wanted = bodies.valid(write);
+        gate.mark(old.part(), old.cell());
+        var decision = MentionDecision.of(mention, wanted.state(), wanted.programId(), old, names(old));
+        var decided = decision.decided();
+        if (!decided.equals(mention)) {
+            access.recordMarks("decide_mention", old, desk.mark(old, decision.all()));
         }
         return Response.ok(view(decided, old))
                 .header("ETag", Preconditions.etag(decided.version()))
                 .build();
-    }
-
-    private void record(String action, EntryState old, EntryState state) {
-        access.record(action, old.part(), old.entry().id, views.of(old), views.of(state));
     }
 
     private MentionView view(Marking mention, EntryState entry) {
@@ -99,6 +86,6 @@ public class MentionResource {
     }
 
     private CouncilNames names(EntryState entry) {
-        return CouncilNames.of(catalogue, entry.part().submission().councilId);
+        return CouncilNames.of(catalogue, entry.part());
     }
 }

@@ -20,7 +20,7 @@ final class MentionWrites {
      * @param text the characters between, as the caller sees them; refused when they are others by now
      */
     @Schema(name = "MentionCreate")
-    @JsonIgnoreProperties({"id", "program_name", "kind", "state", "version"})
+    @JsonIgnoreProperties({"id", "program_name", "kind", "state", "version", "choices"})
     public record Create(
             @NotNull MentionField field,
             @NotNull Integer start,
@@ -31,9 +31,12 @@ final class MentionWrites {
     /**
      * A decision.
      *
-     * @param state {@code CONFIRMED} or {@code DISMISSED}
+     * @param state {@code CONFIRMED} or {@code DISMISSED}; {@code DETECTED} takes a decision back
+     * @param programId the programme that the words mean, where several go by one name; as it is when absent
      */
     @Schema(name = "MentionUpdate")
-    @JsonIgnoreProperties({"id", "field", "start", "end", "text", "program_id", "program_name", "kind", "version"})
-    public record Update(@NotNull MentionState state) {}
+    @JsonIgnoreProperties({"id", "field", "start", "end", "text", "program_name", "kind", "version", "choices"})
+    public record Update(
+            @NotNull MentionState state,
+            @Schema(nullable = true) UUID programId) {}
 }

@@ -47,6 +47,11 @@ public record Marking(
                 : new Marking(id, field, otherStart, otherEnd, programId, kind, state, version + 1);
     }
 
+    /** The same characters, meaning another programme. */
+    public Marking meaning(UUID program, ProgramKind otherKind) {
+        return new Marking(id, field, start, end, program, otherKind, state, version + 1);
+    }
+
     /** The same mention, decided. */
     public Marking decided(MentionState decision) {
         return decision == state ? this : new Marking(id, field, start, end, programId, kind, decision, version + 1);

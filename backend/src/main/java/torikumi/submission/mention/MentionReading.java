@@ -47,12 +47,13 @@ public final class MentionReading {
         var kept = new ArrayList<>(
                 followed.stream().filter(mention -> mention.state().isDecided()).toList());
         for (var span : names.scanner().scan(after)) {
+            var program = names.programAt(span, after);
             var found = Marking.of(
                     field,
                     span.start(),
                     span.end(),
-                    span.program(),
-                    names.byProgram().get(span.program()).kind(),
+                    program,
+                    names.byProgram().get(program).kind(),
                     MentionState.DETECTED);
             if (kept.stream().noneMatch(mention -> decides(mention, found))) {
                 kept.add(followed.stream()

@@ -1,5 +1,7 @@
 package torikumi.submission.mention;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import torikumi.program.ProgramKind;
@@ -10,6 +12,7 @@ import torikumi.program.ProgramKind;
  * @param start first UTF-16 code unit of the field
  * @param end the unit after the last one
  * @param text the characters between
+ * @param choices the programmes that go by this name; absent unless there are several
  */
 @Schema(name = "Mention")
 public record MentionView(
@@ -22,19 +25,34 @@ public record MentionView(
         String programName,
         ProgramKind kind,
         MentionState state,
-        int version) {
+        int version,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Choice> choices) {
+
+    /** A programme that a word may mean. */
+    @Schema(name = "MentionChoice")
+    public record Choice(UUID id, String name) {
+
+        /** Those of a word; empty unless there are several. */
+        public static List<Choice> of(String word, CouncilNames names) {
+            return names.choices(word).stream()
+                    .map(id -> new Choice(id, names.nameOf(id)))
+                    .toList();
+        }
+    }
 
     public static MentionView of(Marking marking, Fields fields, CouncilNames names) {
+        var text = fields.of(marking.field()).substring(marking.start(), marking.end());
         return new MentionView(
                 marking.id(),
                 marking.field(),
                 marking.start(),
                 marking.end(),
-                fields.of(marking.field()).substring(marking.start(), marking.end()),
+                text,
                 marking.programId(),
                 names.nameOf(marking.programId()),
                 marking.kind(),
                 marking.state(),
-                marking.version());
+                marking.version(),
+                Choice.of(text, names));
     }
 }
