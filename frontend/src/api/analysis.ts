@@ -63,3 +63,21 @@ export const programChangesQuery = (edition: string) =>
 
 export const crossTableFileUrl = (edition: string, table: CrossTableName, kind?: string) =>
   `/api/v1/editions/${edition}/cross_tables/${table}.csv${kind ? `?kind=${kind}` : ''}`;
+
+export type FigureSeries = components['schemas']['FigureSeries'];
+export type FigurePoint = FigureSeries['points'][number];
+
+/** Which published figures to bring together; a council or a programme is needed. */
+export interface FigureQuestion {
+  council?: string | undefined;
+  program?: string | undefined;
+  q?: string | undefined;
+}
+
+export const figureSeriesQuery = (question: FigureQuestion) =>
+  queryOptions({
+    queryKey: ['figure_series', question],
+    queryFn: async () =>
+      bodyOf(await client.GET('/api/v1/figure_series', { params: { query: { ...question, limit: 50 } } }))
+        .results,
+  });

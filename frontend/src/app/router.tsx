@@ -45,6 +45,7 @@ const routeTree = root.addChildren([
   open('/', lazyRouteComponent(publicSite, 'TopPage')),
   open('/editions/$id', lazyRouteComponent(publicSite, 'EditionPage')),
   open('/editions/$id/analysis', lazyRouteComponent(analysis, 'AnalysisPage')),
+  open('/figures', lazyRouteComponent(publicSite, 'FiguresPage')),
   open('/programs', lazyRouteComponent(publicSite, 'ProgramsPage')),
   open('/no-membership', NoMembership),
   open('/signed-in', SignedIn),

@@ -8,6 +8,8 @@ export const paths = {
   /** An edition in numbers; the choice of table, ①② and number is in the address. */
   analysis: (edition: string, search: Record<string, string | undefined> = {}) =>
     `/editions/${edition}/analysis${stringifySearch(search)}`,
+  /** Published figures over the years. */
+  figures: (council?: string) => `/figures${stringifySearch({ council })}`,
   programs: () => '/programs',
   my: () => '/my',
   noMembership: () => '/no-membership',

@@ -37,7 +37,9 @@ describe('response measures of an entry', () => {
     await userEvent.click(hint);
     const options = hint.closest('details') as HTMLElement;
     expect(within(options).getByText('本文に「業務改善」とあるため')).toBeTruthy();
-    await userEvent.click(within(options).getByRole('button', { name: new RegExp(`^選ぶ.*${measure.name}`) }));
+    await userEvent.click(
+      within(options).getByRole('button', { name: new RegExp(`^選ぶ.*${measure.name}`) }),
+    );
     const box: HTMLInputElement = within(options).getByRole('checkbox', { name: measure.name });
     expect(box.checked).toBe(true);
     expect(screen.queryByText('対応策の候補 1件')).toBeNull();

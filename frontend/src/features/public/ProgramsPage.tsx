@@ -3,8 +3,9 @@ import type { FormEvent } from 'react';
 import { programsQuery } from '../../api/master';
 import type { Program } from '../../api/types';
 import { useTexts } from '../../i18n';
+import { paths } from '../../lib/paths';
 import { useFilters, useSetFilters } from '../../lib/route';
-import { PlainLink } from '../../ui/AppLink';
+import { AppLink, PlainLink } from '../../ui/AppLink';
 import { Button } from '../../ui/Button';
 import { Select, TextField } from '../../ui/Field';
 import { Legend } from '../../ui/MarkedText';
@@ -24,6 +25,9 @@ export function ProgramsPage() {
   return (
     <Page title={texts.publicSite.programsTitle}>
       <p>{texts.publicSite.programsLead}</p>
+      <p>
+        <AppLink to={paths.figures()}>{texts.analysis.figures.title}</AppLink>
+      </p>
       <form
         key={JSON.stringify(filters)}
         onSubmit={apply}
