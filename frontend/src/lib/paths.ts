@@ -32,6 +32,8 @@ export const paths = {
   round: (slug: string, id: string) => `/councils/${slug}/rounds/${id}`,
   roundSettings: (slug: string, id: string) => `/councils/${slug}/rounds/${id}/settings`,
   findings: (slug: string, id: string) => `/councils/${slug}/rounds/${id}/findings`,
+  mentions: (slug: string, id: string, search: Record<string, string | undefined> = {}) =>
+    `/councils/${slug}/rounds/${id}/mentions${stringifySearch(search)}`,
   material: (slug: string, id: string) => `/councils/${slug}/rounds/${id}/material`,
   roundSelection: (slug: string, id: string) => `/councils/${slug}/rounds/${id}/selection`,
   preview: (slug: string, id: string) => `/councils/${slug}/rounds/${id}/preview`,

@@ -14,6 +14,7 @@ import { EntryMenu } from './EntryMenu';
 import { EntryNotices } from './EntryNotices';
 import { EntryOptions } from './EntryOptions';
 import type { EntryFields } from './entryFields';
+import { EntryMarks } from './marks/EntryMarks';
 import { type Offer, type OnPaste, PasteOffer } from './paste';
 import { DEPARTMENTS } from './people/DepartmentChoices';
 import { SaveStatus } from './SaveStatus';
@@ -125,6 +126,7 @@ export const EntryEditor = memo(function EntryEditor(props: Props) {
         />
         <Counter text={fields.text} max={LIMITS.text} />
       </div>
+      <EntryMarks submission={place.submission} id={id} entry={entry} fields={fields} autosave={autosave} />
       <PasteOffer offer={props.offer} onClose={() => props.onOfferClosed(id)} />
       <CarriedNotes entry={entry} submission={place.submission} fields={fields} />
       <EntryOptions

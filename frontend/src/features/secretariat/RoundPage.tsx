@@ -82,6 +82,7 @@ function RoundLinks({ round, slug }: { round: Round; slug: string }) {
     [paths.preview(slug, id), texts.secretariat.round.toPreview],
     [paths.drafts(slug, id), texts.drafts.link],
     [paths.publish(slug, id), texts.secretariat.round.toPublish],
+    [paths.mentions(slug, id), texts.mentions.link],
     [paths.findings(slug, id), texts.findings.toFindings],
     [paths.material(slug, id), texts.material.toMaterial],
     [paths.newImport(slug, id), texts.secretariat.round.toImport],

@@ -8,6 +8,7 @@ export { MailPage } from './mail/MailPage';
 export { WordingsPage } from './mail/WordingsPage';
 export { MasterPage } from './master/MasterPage';
 export { MaterialPage } from './material/MaterialPage';
+export { MentionsPage } from './mentions/MentionsPage';
 export { CouncilOrganizationsPage, SystemOrganizationsPage } from './organizations/OrganizationsPage';
 export { PreviewPage } from './PreviewPage';
 export { PublishPage } from './PublishPage';

@@ -14,6 +14,7 @@ import { imports } from './imports';
 import { mail } from './mail';
 import { masters } from './masters';
 import { member } from './member';
+import { mentions } from './mentions';
 import { paste } from './paste';
 import { preparing } from './preparing';
 import { progress } from './progress';
@@ -34,6 +35,7 @@ export const en: Texts = {
   publicSite,
   mail,
   member,
+  mentions,
   carry,
   form,
   review,

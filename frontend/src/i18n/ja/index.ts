@@ -13,6 +13,7 @@ import { imports } from './imports';
 import { mail } from './mail';
 import { masters } from './masters';
 import { member } from './member';
+import { mentions } from './mentions';
 import { paste } from './paste';
 import { preparing } from './preparing';
 import { progress } from './progress';
@@ -29,6 +30,7 @@ export const ja = {
   publicSite,
   mail,
   member,
+  mentions,
   carry,
   form,
   review,
