@@ -81,7 +81,7 @@ function Count({ table, edition, row, column, count }: CountProps) {
   const texts = useTexts();
   const words = texts.analysis;
   const { kind } = useFilters();
-  if (count === 0) return <span className="text-solid-gray-600">0</span>;
+  if (count === 0) return <span className="inline-block min-w-8 py-1 text-solid-gray-600">0</span>;
   const where = column ? columnName(column, texts.common.theme) : words.everywhere;
   return (
     <AppLink

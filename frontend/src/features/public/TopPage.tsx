@@ -39,8 +39,9 @@ function CouncilEditions({ council }: { council: Council }) {
         {(list) => {
           const shown = list.filter((edition) => edition.published);
           if (shown.length === 0) return <p>{texts.publicSite.noEdition}</p>;
-          const current = shown.filter((edition) => edition.current);
-          const earlier = shown.filter((edition) => !edition.current);
+          // Every round keeps a current edition; that of the newest one is what people look for.
+          const current = shown.filter((edition) => edition.current).slice(0, 1);
+          const earlier = shown.filter((edition) => !current.includes(edition));
           return (
             <>
               <EditionList title={texts.publicSite.latest} editions={current} council={council} />
