@@ -40,7 +40,10 @@ function CouncilEditions({ council }: { council: Council }) {
           const shown = list.filter((edition) => edition.published);
           if (shown.length === 0) return <p>{texts.publicSite.noEdition}</p>;
           // Every round keeps a current edition; that of the newest one is what people look for.
-          const current = shown.filter((edition) => edition.current).slice(0, 1);
+          const current = shown
+            .filter((edition) => edition.current)
+            .sort((a, b) => b.round.fiscal_year - a.round.fiscal_year)
+            .slice(0, 1);
           const earlier = shown.filter((edition) => !current.includes(edition));
           return (
             <>
