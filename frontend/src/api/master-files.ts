@@ -4,7 +4,14 @@ import type { components } from './schema';
 export type MasterFile = components['schemas']['MasterFile'];
 export type MasterFileRow = components['schemas']['MasterFileRow'];
 
-export const fileParts = ['members', 'themes', 'response_measures', 'categories', 'organizations'] as const;
+export const fileParts = [
+  'members',
+  'themes',
+  'response_measures',
+  'categories',
+  'programs',
+  'organizations',
+] as const;
 export type FilePart = (typeof fileParts)[number];
 
 export function masterFileUrl(part: FilePart, council?: string): string {

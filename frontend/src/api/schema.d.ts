@@ -847,7 +847,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** organizations, categories, members, themes or response_measures as CSV, to be sent back changed */
+        /** organizations, categories, members, themes, response_measures or programs as CSV, to be sent back changed */
         get: operations["exportMasterFile"];
         put?: never;
         post?: never;
@@ -1338,6 +1338,91 @@ export interface paths {
         put?: never;
         /** Let somebody in again, in the roles they had (secretariat) */
         post: operations["enablePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/program_files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a file of jGrants or ミラサポplus 制度ナビ into proposals; the catalogue does not change */
+        post: operations["readProgramFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/program_proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposed programmes of a council, or nationwide ones for the system administrator; the latest first */
+        get: operations["listProgramProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/program_proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proposed programme beside what is there */
+        get: operations["getProgramProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/program_proposals/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a programme of it, or take chosen fields over into one that is there */
+        post: operations["acceptProgramProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/program_proposals/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave the catalogue as it is; the same is not proposed again */
+        post: operations["rejectProgramProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4049,6 +4134,8 @@ export interface components {
             /** Format: int64 */
             unchanged: number;
             /** Format: int64 */
+            known: number;
+            /** Format: int64 */
             invalid: number;
         };
         MasterFileFault: {
@@ -4068,9 +4155,9 @@ export interface components {
             errors: components["schemas"]["MasterFileFault"][];
         };
         /** @enum {string} */
-        MasterFileStatus: "NEW" | "CHANGED" | "UNCHANGED" | "INVALID";
+        MasterFileStatus: "NEW" | "CHANGED" | "UNCHANGED" | "KNOWN" | "INVALID";
         /** @enum {string} */
-        MasterPart: "ORGANIZATIONS" | "CATEGORIES" | "MEMBERS" | "THEMES" | "RESPONSE_MEASURES";
+        MasterPart: "ORGANIZATIONS" | "CATEGORIES" | "MEMBERS" | "THEMES" | "RESPONSE_MEASURES" | "PROGRAMS";
         /** @enum {string} */
         MatchedBy: "KEY" | "PLACE" | "TEXT";
         Material: {
@@ -4852,6 +4939,24 @@ export interface components {
         ProgramColor: {
             colored: boolean;
         };
+        ProgramFileResult: {
+            source: components["schemas"]["ProposalSource"];
+            /** Format: int32 */
+            read: number;
+            /** Format: int32 */
+            proposed_new: number;
+            /** Format: int32 */
+            proposed_changes: number;
+            known: string[];
+            /** Format: int32 */
+            decided: number;
+            skipped: components["schemas"]["ProgramFileSkipped"][];
+        };
+        ProgramFileSkipped: {
+            place: string;
+            code: string;
+            message: string;
+        };
         /** @enum {string} */
         ProgramKind: "SUPPORT_PROGRAM" | "SUPPORT_INSTITUTION";
         ProgramList: {
@@ -4875,6 +4980,46 @@ export interface components {
             published_entries: number;
             /** Format: int64 */
             lost_colors: number;
+        };
+        ProgramProposal: {
+            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            council_id: string | null;
+            source: components["schemas"]["ProposalSource"];
+            source_id: string;
+            file_name: string;
+            name: string;
+            program: {
+                id: components["schemas"]["UUID"];
+                name: string;
+            } | null;
+            fields: components["schemas"]["ProposedField"][];
+            state: components["schemas"]["State1"];
+            proposed_at: components["schemas"]["Instant"];
+            proposed_by: string;
+            /** Format: date-time */
+            decided_at: string | null;
+            decided_by: string | null;
+            decision_reason: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        ProgramProposalAcceptance: {
+            /** Format: uuid */
+            program_id?: string | null;
+            fields?: string[] | null;
+            /** @enum {string|null} */
+            kind?: "SUPPORT_PROGRAM" | "SUPPORT_INSTITUTION" | null;
+            /** @enum {string|null} */
+            type?: "SUBSIDY" | "SCHOLARSHIP" | "LOAN" | "CERTIFICATION" | "CONSULTATION" | "EXPERT_DISPATCH" | "TRAINING" | "SEMINAR" | "CENTER" | "COUNCIL" | "AGENCY" | "FINANCIAL_INSTITUTION" | "OTHER" | null;
+        };
+        ProgramProposalList: {
+            metadata: components["schemas"]["ListMetadata"];
+            results: components["schemas"]["ProgramProposal"][];
+            next_cursor: string | null;
+        };
+        ProgramProposalRefusal: {
+            reason?: string | null;
         };
         ProgramRef: {
             id: components["schemas"]["UUID"];
@@ -5023,6 +5168,8 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
+        ProposalSource: "JGRANTS" | "MIRASAPO";
+        /** @enum {string} */
         ProposalState: "OPEN" | "ACCEPTED" | "REJECTED";
         ProposedBlock: {
             /** Format: int32 */
@@ -5068,6 +5215,12 @@ export interface components {
             text: string;
             marker: components["schemas"]["Marker"];
             runs: components["schemas"]["Run"][];
+        };
+        ProposedField: {
+            field: string;
+            current: string | null;
+            proposed: string;
+            differs: boolean;
         };
         QueuedCell: {
             /** Format: int32 */
@@ -5498,6 +5651,8 @@ export interface components {
         };
         /** @enum {string} */
         State: "WAITING" | "SENT" | "GRANTED" | "ACCEPTED";
+        /** @enum {string} */
+        State1: "OPEN" | "ACCEPTED" | "REJECTED";
         Submission: {
             id: components["schemas"]["UUID"];
             round: components["schemas"]["SubmissionRound"];
@@ -8519,7 +8674,7 @@ export interface operations {
     exportMasterFile: {
         parameters: {
             query?: {
-                /** @description Id or slug; left out for organizations */
+                /** @description Id or slug; left out for organizations and nationwide programs */
                 council?: string;
             };
             header?: never;
@@ -8549,7 +8704,7 @@ export interface operations {
     applyMasterFile: {
         parameters: {
             query?: {
-                /** @description Id or slug; left out for organizations */
+                /** @description Id or slug; left out for organizations and nationwide programs */
                 council?: string;
             };
             header?: {
@@ -8600,7 +8755,7 @@ export interface operations {
     compareMasterFile: {
         parameters: {
             query?: {
-                /** @description Id or slug; left out for organizations */
+                /** @description Id or slug; left out for organizations and nationwide programs */
                 council?: string;
             };
             header?: {
@@ -10001,6 +10156,207 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readProgramFile: {
+        parameters: {
+            query?: {
+                /** @description Id or slug; left out for nationwide programs */
+                council?: string;
+            };
+            header?: {
+                /**
+                 * @description 8 to 64 letters, digits, - or _ of the caller's choice: with the same key again nothing is done twice (409 already_done)
+                 * @example 0192d3a4-5b6c-7d8e-9f00-112233445566
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramFileResult"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listProgramProposals: {
+        parameters: {
+            query?: {
+                /** @description Id or slug; left out for nationwide ones */
+                council?: string;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description Rows a page, 1 to 1000 */
+                limit?: number;
+                state?: components["schemas"]["State1"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramProposalList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProgramProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptProgramProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgramProposalAcceptance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramProposal"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    rejectProgramProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgramProposalRefusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramProposal"];
                 };
             };
             400: components["responses"]["Malformed"];

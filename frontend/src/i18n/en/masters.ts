@@ -16,6 +16,7 @@ export const masters: Texts['masters'] = {
     applied: 'Stored.',
     counts: (added, changed, unchanged, invalid) =>
       `${added} added, ${changed} changed, ${unchanged} unchanged, ${invalid} wrong`,
+    known: (count) => `, ${count} in the catalogue already and left alone`,
     nothing: 'Nothing would change.',
     invalid: 'Some lines cannot be stored. Correct the file and choose it again.',
     missing: 'Not in the file (they stay; give what has ceased its last day)',
@@ -24,12 +25,13 @@ export const masters: Texts['masters'] = {
     name: 'Name',
     status: 'What',
     changes: 'Changes',
-    statuses: { NEW: 'added', CHANGED: 'changed', UNCHANGED: 'unchanged', INVALID: 'wrong' },
+    statuses: { NEW: 'added', CHANGED: 'changed', UNCHANGED: 'unchanged', KNOWN: 'known', INVALID: 'wrong' },
     parts: {
       members: 'members',
       themes: 'themes',
       response_measures: 'response measures',
       categories: 'categories',
+      programs: 'programmes',
       organizations: 'organisations',
     },
     other: 'Other lists',

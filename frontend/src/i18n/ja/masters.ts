@@ -14,6 +14,7 @@ export const masters = {
     applied: '登録しました。',
     counts: (added: number, changed: number, unchanged: number, invalid: number) =>
       `追加 ${added}件、変更 ${changed}件、変更なし ${unchanged}件、誤り ${invalid}件`,
+    known: (count: number) => `、登録済みのため取り込まない行 ${count}件`,
     nothing: '変わるものはありません。',
     invalid: '誤りのある行があるため、登録できません。ファイルを直して、もう一度選んでください。',
     missing: 'ファイルにないもの（そのまま残ります。なくなったものには終了日を入れてください）',
@@ -22,12 +23,13 @@ export const masters = {
     name: '名称',
     status: '登録',
     changes: '変わる内容',
-    statuses: { NEW: '追加', CHANGED: '変更', UNCHANGED: '変更なし', INVALID: '誤り' },
+    statuses: { NEW: '追加', CHANGED: '変更', UNCHANGED: '変更なし', KNOWN: '登録済み', INVALID: '誤り' },
     parts: {
       members: '構成員',
       themes: 'テーマ',
       response_measures: '対応策',
       categories: '構成員区分',
+      programs: '支援策・支援機関',
       organizations: '機関・団体',
     },
     other: 'ほかの一覧',

@@ -9,6 +9,7 @@ const TONES: Record<MasterFileRow['status'], TagTone> = {
   NEW: 'done',
   CHANGED: 'active',
   UNCHANGED: 'neutral',
+  KNOWN: 'neutral',
   INVALID: 'attention',
 };
 
@@ -21,11 +22,14 @@ interface Props {
 /** What a file would change, line by line, and the button that does it. */
 export function MasterDifference({ file, busy, onApply }: Props) {
   const words = useTexts().masters.files;
-  const { added, changed, unchanged, invalid } = file.counts;
+  const { added, changed, unchanged, known, invalid } = file.counts;
   const rows = file.rows.filter((row) => row.status !== 'UNCHANGED');
   return (
     <>
-      <p role="status">{words.counts(added, changed, unchanged, invalid)}</p>
+      <p role="status">
+        {words.counts(added, changed, unchanged, invalid)}
+        {known > 0 && words.known(known)}
+      </p>
       {rows.length === 0 ? (
         <p>{words.nothing}</p>
       ) : (
@@ -86,8 +90,9 @@ function Changes({ row }: { row: MasterFileRow }) {
   return (
     <ul className="flex flex-col gap-1">
       {row.errors.map((error) => (
-        <li key={error.column + error.code} className="text-error-2">
-          ＊{error.heading}: {error.message}
+        <li key={error.column + error.code} className={row.status === 'KNOWN' ? undefined : 'text-error-2'}>
+          {row.status === 'KNOWN' ? '' : '＊'}
+          {error.heading}: {error.message}
         </li>
       ))}
       {row.changes.map(({ column, heading, before, after }) => (

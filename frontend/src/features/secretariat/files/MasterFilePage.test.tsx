@@ -10,7 +10,7 @@ import { MasterFilePage } from './MasterFilePage';
 const server = mockedApi(secretariat);
 const difference = (before: string, digest: string) => ({
   part: 'MEMBERS',
-  counts: { added: 0, changed: 1, unchanged: 3, invalid: 0 },
+  counts: { added: 0, changed: 1, unchanged: 3, known: 0, invalid: 0 },
   rows: [
     {
       line: 2,

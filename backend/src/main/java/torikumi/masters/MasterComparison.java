@@ -39,7 +39,8 @@ class MasterComparison {
     record Compared(MasterRow row, Object body) {}
 
     /** Compares every line. */
-    List<Compared> compare(MasterPart part, MasterStore store, List<Line> lines, Locale language) {
+    List<Compared> compare(MasterPart part, MasterStore store, List<Line> read, Locale language) {
+        var lines = read.stream().map(store::completed).toList();
         var stored = store.rows();
         var clashing = store.clashing(lines);
         var seen = new HashSet<UUID>();
@@ -91,6 +92,14 @@ class MasterComparison {
         }
 
         Compared compare(Set<UUID> seen, boolean clashes) {
+            var known = store.known(line);
+            if (known.isPresent()) {
+                fault(known.get().column(), known.get().code(), known.get().name());
+                return new Compared(
+                        new MasterRow(
+                                line.number(), Status.KNOWN, null, line.value("name"), List.of(), List.copyOf(faults)),
+                        null);
+            }
             var id = id(seen);
             if (clashes) {
                 fault("number", "theme_number_taken", line.value("number"));

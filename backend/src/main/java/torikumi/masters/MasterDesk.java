@@ -12,6 +12,7 @@ import torikumi.council.Council;
 import torikumi.http.Problem;
 import torikumi.masters.MasterRow.Status;
 import torikumi.persistence.Ids;
+import torikumi.program.ProgramDesk;
 import torikumi.security.Rights;
 
 /** Opens a kind of master data for whoever may change it, and takes files for it. */
@@ -27,6 +28,9 @@ class MasterDesk {
     @Inject
     AuditLog audit;
 
+    @Inject
+    ProgramDesk programs;
+
     /** What was asked for. */
     record Opened(MasterPart part, UUID council, MasterStore store) {}
 
@@ -34,7 +38,7 @@ class MasterDesk {
     private record Recorded(String fileName, String sha256, MasterFileView.Counts counts) {}
 
     /**
-     * For the secretariat of the council; organisations for the system administrator.
+     * For the secretariat of the council; organisations and nationwide programmes for the system administrator.
      *
      * @throws Problem 404 for an unknown part or council, 403 for whoever may not change it
      */
@@ -44,6 +48,10 @@ class MasterDesk {
         if (part.isCommon()) {
             rights.administerSystem();
             return new Opened(part, null, new OrganizationStore());
+        }
+        if (part == MasterPart.PROGRAMS && (councilKey == null || councilKey.isBlank())) {
+            rights.administerSystem();
+            return new Opened(part, null, new ProgramStore(null, programs));
         }
         if (councilKey == null || councilKey.isBlank()) {
             throw Problem.malformed("?council", "constraint_not_blank");
@@ -104,7 +112,7 @@ class MasterDesk {
                         written.before(),
                         written.after());
             }
-            case UNCHANGED, INVALID -> {}
+            case UNCHANGED, KNOWN, INVALID -> {}
         }
     }
 
@@ -114,7 +122,8 @@ class MasterDesk {
             Council.findById(opened.council(), LockModeType.PESSIMISTIC_WRITE);
         } else {
             Panache.getEntityManager()
-                    .createNativeQuery("select pg_advisory_xact_lock(hashtext('organization'))", Object.class)
+                    .createNativeQuery("select pg_advisory_xact_lock(hashtext(:type))", Object.class)
+                    .setParameter("type", opened.part().type())
                     .getResultList();
         }
     }
@@ -128,13 +137,14 @@ class MasterDesk {
         throw Problem.notFound();
     }
 
-    private static MasterStore store(MasterPart part, UUID council) {
+    private MasterStore store(MasterPart part, UUID council) {
         return switch (part) {
             case CATEGORIES -> new CategoryStore(council);
             case MEMBERS -> new MemberStore(council);
             case THEMES -> new ThemeStore(council);
             case RESPONSE_MEASURES -> new ResponseMeasureStore(council);
             case ORGANIZATIONS -> new OrganizationStore();
+            case PROGRAMS -> new ProgramStore(council, programs);
         };
     }
 }

@@ -31,7 +31,8 @@ public class MasterExportResource {
     @GET
     @Operation(
             operationId = "exportMasterFile",
-            summary = "organizations, categories, members, themes or response_measures as CSV, to be sent back changed")
+            summary =
+                    "organizations, categories, members, themes, response_measures or programs as CSV, to be sent back changed")
     @APIResponse(
             responseCode = "200",
             description = "The file",

@@ -31,7 +31,7 @@ import torikumi.http.Messages;
 @Tag(name = "master_files")
 public class MasterFileResource {
 
-    static final String COUNCIL = "Id or slug; left out for organizations";
+    static final String COUNCIL = "Id or slug; left out for organizations and nationwide programs";
 
     @Inject
     MasterDesk desk;

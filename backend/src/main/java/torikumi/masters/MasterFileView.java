@@ -15,13 +15,14 @@ public record MasterFileView(
 
     /** How many lines of each kind. */
     @Schema(name = "MasterFileCounts")
-    public record Counts(long added, long changed, long unchanged, long invalid) {
+    public record Counts(long added, long changed, long unchanged, long known, long invalid) {
 
         static Counts of(List<MasterRow> rows) {
             return new Counts(
                     count(rows, MasterRow.Status.NEW),
                     count(rows, MasterRow.Status.CHANGED),
                     count(rows, MasterRow.Status.UNCHANGED),
+                    count(rows, MasterRow.Status.KNOWN),
                     count(rows, MasterRow.Status.INVALID));
         }
 

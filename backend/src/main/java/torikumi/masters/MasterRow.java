@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param line its number among the lines that hold anything, the heading being 1
  * @param id of the stored row; null for a new one
  * @param name as the file has it
+ * @param errors why the line cannot be written, or why it is left alone
  */
 @Schema(name = "MasterFileRow")
 public record MasterRow(
@@ -27,6 +28,8 @@ public record MasterRow(
         NEW,
         CHANGED,
         UNCHANGED,
+        /** Left alone: what it names is there already, under another line or merged into another row. */
+        KNOWN,
         INVALID
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import torikumi.masters.MasterRow.Line;
@@ -38,6 +39,19 @@ interface MasterStore {
 
     /** A row that was written. */
     record Written(UUID id, UUID councilId, Object before, Object after) {}
+
+    /** A line with what must not get lost because the file is older than the rows. */
+    default Line completed(Line line) {
+        return line;
+    }
+
+    /** Why a line is left alone. */
+    record Known(String column, String code, String name) {}
+
+    /** Whether a line names what is there already though not under its id, so that it must not be made again. */
+    default Optional<Known> known(Line line) {
+        return Optional.empty();
+    }
 
     /** Lines that would leave two rows with what only one may have, such as a number. */
     default Set<Line> clashing(List<Line> lines) {

@@ -12,7 +12,8 @@ final class Values {
 
     private static final DateTimeFormatter SLASHES = DateTimeFormatter.ofPattern("yyyy/M/d");
     private static final Set<String> NUMBERS = Set.of("position", "number");
-    private static final Set<String> DAYS = Set.of("valid_from", "valid_to");
+    private static final Set<String> DAYS =
+            Set.of("valid_from", "valid_to", "reception_start_date", "reception_end_date", "checked_on");
 
     private Values() {}
 

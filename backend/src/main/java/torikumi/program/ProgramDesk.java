@@ -72,6 +72,12 @@ public class ProgramDesk {
         program.refreshSearchKey();
     }
 
+    /** Gives it another name; the old one stays an alias. */
+    public void rename(Program program, String name) {
+        program.rename(name, LocalDate.now(clock), true);
+        program.refreshSearchKey();
+    }
+
     private static void refuseUnknown(String pointer, UUID organization) {
         if (organization != null && Organization.findByIdOptional(organization).isEmpty()) {
             throw Problem.invalid(pointer, "organization_unknown");

@@ -53,6 +53,71 @@ class MasterFileTest {
         }
 
         @Test
+        void takesProgrammesBothWaysAndMakesNoneTwice() {
+            var loser = program("往復元助成金", null);
+            var winner = program("往復助成金", null);
+            program("往復コース", winner);
+            var before = export("programs");
+            var merged = given().contentType("application/json")
+                    .header("If-Match", "*")
+                    .body(java.util.Map.of("into_id", winner))
+                    .post("/api/v1/programs/" + loser + "/merge");
+            merged.then().statusCode(200);
+
+            compare("programs", export("programs"))
+                    .body("rows.status", everyItem(equalTo("UNCHANGED")))
+                    .body("rows", hasSize(2));
+            // a file from before the merge, and lines without an id
+            var lost = compare("programs", before)
+                    .body("counts.known", equalTo(1))
+                    .body("counts.added", equalTo(0))
+                    .body("rows.find { it.status == 'KNOWN' }.errors[0].code", equalTo("program_merged"))
+                    .extract()
+                    .<String>path("digest");
+            apply("programs", before, lost).statusCode(200);
+            var heading = before.split("\r\n")[0];
+            var blank = ",".repeat(26);
+            compare("programs", heading + "\r\n,支援策,助成金・補助金・支援金,往復元 助成金" + blank + "\r\n")
+                    .body("counts.known", equalTo(1))
+                    .body("rows[0].errors[0].code", equalTo("program_known"));
+            compare("programs", heading + "\r\n,支援策,窓口・センター,往復新助成金" + blank + "\r\n")
+                    .body("rows[0].errors[0].code", equalTo("program_type_mismatch"));
+            var file = heading + "\r\n,支援策,融資,往復融資,,おうふく,\"往復ローン [2020-04-01..2024-03-31]\n往復貸付\",往復助成金"
+                    + ",".repeat(22) + "\r\n";
+            var digest = compare("programs", file)
+                    .body("counts.added", equalTo(1))
+                    .body("rows[0].errors", empty())
+                    .extract()
+                    .<String>path("digest");
+            apply("programs", file, digest).statusCode(200);
+            given().queryParam("q", "往復ローン")
+                    .queryParam("council", council.slug)
+                    .get("/api/v1/programs")
+                    .then()
+                    .body("results.aliases.flatten().name", containsInAnyOrder("往復ローン", "往復貸付"))
+                    .body("results[0].aliases.find { it.name == '往復ローン' }.valid_to", equalTo("2024-03-31"))
+                    .body("results[0].parent.name", equalTo("往復助成金"));
+            compare("programs", export("programs")).body("rows.status", everyItem(equalTo("UNCHANGED")));
+        }
+
+        private String program(String name, String parent) {
+            var body = new java.util.HashMap<String, Object>(java.util.Map.of(
+                    "council_id", council.id, "kind", "SUPPORT_PROGRAM", "type", "LOAN", "name", name));
+            body.put("aliases", java.util.List.of(java.util.Map.of("name", name + "の別名", "valid_from", "2020-04-01")));
+            body.put("keywords", java.util.List.of("賃金", "=1+1"));
+            if (parent != null) {
+                body.put("parent", java.util.Map.of("id", parent));
+            }
+            return given().contentType("application/json")
+                    .body(body)
+                    .post("/api/v1/programs")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+        }
+
+        @Test
         void keepsWhatASpreadsheetWouldRunOrCut() {
             rename("=1+1,\"見本\"労働局");
             compare("members", export("members")).body("rows.status", everyItem(equalTo("UNCHANGED")));

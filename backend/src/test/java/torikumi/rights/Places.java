@@ -165,6 +165,7 @@ final class Places {
         things.put("finding", finding(council, round));
         things.put("comment", comment(submission.id));
         things.put("proposal", proposal(council));
+        things.put("program_proposal", programProposal(council));
         return things;
     }
 
@@ -199,6 +200,20 @@ final class Places {
                         insert into organization_proposal (id, council_id, kind, name, reason, proposed_at,
                             proposed_by_name)
                         values (?1, ?2, 'CREATE', '見本の機関', '一覧にない', now(), '見本 花子')
+                        """)
+                .setParameter(1, id)
+                .setParameter(2, council)
+                .executeUpdate();
+        return id;
+    }
+
+    private static UUID programProposal(UUID council) {
+        var id = Ids.next();
+        Panache.getEntityManager()
+                .createNativeQuery("""
+                        insert into program_proposal (id, council_id, source, source_id, file_name, name, content,
+                            content_sha256, proposed_at, proposed_by_name)
+                        values (?1, ?2, 'JGRANTS', '1', 'jgrants.json', '見本補助金', '{}', '', now(), '見本 花子')
                         """)
                 .setParameter(1, id)
                 .setParameter(2, council)
