@@ -56,3 +56,16 @@ export function dateInTokyo(value: string): string {
 
 /** A due day lasts until its last second in Japan. */
 export const endOfDay = (date: string) => `${date}T23:59:59+09:00`;
+
+/** R7.11 / 11/2025: a month where there is little room. */
+export function shortMonth(on: Date, language: Language): string {
+  if (language !== 'ja') return english(on, { year: 'numeric', month: '2-digit' });
+  const parts = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
+    timeZone: ZONE,
+    era: 'narrow',
+    year: 'numeric',
+    month: 'numeric',
+  }).formatToParts(on);
+  const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? '';
+  return `${part('era')}${part('year')}.${part('month')}`;
+}

@@ -47,7 +47,6 @@ export const analysis: Texts['analysis'] = {
     chart: (name) => `Line chart of ${name}. The table below has the same numbers.`,
     table: (name) => `Table of ${name}`,
     dots: 'Filled points were confirmed by a person, open ones were read automatically.',
-    time: 'Year',
     round: 'Round',
     when: 'As of, or period',
     value: 'Number',

@@ -46,7 +46,6 @@ export const analysis = {
     chart: (name: string) => `${name}の折れ線グラフ。同じ数値は次の表にあります。`,
     table: (name: string) => `${name}の表`,
     dots: '塗りつぶした点は人が確認した数値、白い点は自動で読み取った数値です。',
-    time: '年',
     round: '調査',
     when: '時点・期間',
     value: '数値',

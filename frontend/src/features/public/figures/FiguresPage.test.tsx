@@ -25,7 +25,6 @@ const point = (fiscal_year: number, value: number, state: 'DETECTED' | 'CONFIRME
   period_to: null,
   as_of: `${fiscal_year}-12-01`,
   date_text: '12月1日時点',
-  call: null,
   source: null,
   state,
   field: 'TEXT' as const,
@@ -39,6 +38,7 @@ const series: FigureSeries = {
   unit: '件',
   scope: 'PREFECTURE',
   program: { id: 'p1', name: 'みほん助成金' },
+  call: null,
   fiscal_years: 2,
   points: [point(2023, 12, 'CONFIRMED'), point(2024, 0, 'DETECTED')],
 };

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
 import type { FigureSeries } from '../../../api/analysis';
-import { useTexts } from '../../../i18n';
+import { LanguageContext, useTexts } from '../../../i18n';
+import { shortMonth } from '../../../lib/dates';
 
 interface Props {
   series: FigureSeries;
@@ -13,6 +14,7 @@ const WIDEST = 720;
 /** A line chart beside its table: whoever does not see it loses nothing, so it is one picture with a name. */
 export function LineChart({ series, name }: Props) {
   const words = useTexts().analysis.figures;
+  const { language } = use(LanguageContext);
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {
@@ -29,12 +31,12 @@ export function LineChart({ series, name }: Props) {
     // Nobody loads the drawing library who looks at no chart.
     if (width > 0)
       void import('./plot').then(({ draw }) => {
-        if (!gone) box.current?.replaceChildren(draw(series, width, { time: words.time }));
+        if (!gone) box.current?.replaceChildren(draw(series, width, (on) => shortMonth(on, language)));
       });
     return () => {
       gone = true;
     };
-  }, [series, width, words]);
+  }, [series, width, language]);
   return (
     <div className="flex flex-col gap-1">
       <div

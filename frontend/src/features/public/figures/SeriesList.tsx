@@ -12,7 +12,7 @@ export function SeriesList({ series, level = 3 }: { series: FigureSeries[]; leve
     const times = new Set(one.points.map(({ on }) => on)).size;
     return (
       <section
-        key={`${one.program?.id}${one.label}${one.unit}${one.scope}`}
+        key={`${one.program?.id}${one.label}${one.unit}${one.scope}${one.call}`}
         aria-label={name}
         className="flex flex-col gap-3"
       >
@@ -26,5 +26,5 @@ export function SeriesList({ series, level = 3 }: { series: FigureSeries[]; leve
 
 function seriesName(series: FigureSeries, scopes: Record<string, string>): string {
   const scope = series.scope ? `・${scopes[series.scope]}` : '';
-  return `${series.program ? `${series.program.name}　` : ''}${series.label}（${series.unit}${scope}）`;
+  return `${series.program ? `${series.program.name}　` : ''}${series.call ?? ''}${series.label}（${series.unit}${scope}）`;
 }

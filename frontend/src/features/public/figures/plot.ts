@@ -2,18 +2,19 @@ import * as Plot from '@observablehq/plot';
 import type { FigureSeries } from '../../../api/analysis';
 
 const HEIGHT = 260;
+/** Pixels that a tick's words need. */
+const TICK_ROOM = 64;
 // Told apart by shape and by name at the line's end, too: colour is never the only sign.
 const COLOURS = ['#0017c1', '#ac3e00', '#197a4b', '#8000a0', '#1a1a1a'];
 
-export interface ChartWords {
-  time: string;
-}
+/** Says a point of time in few characters. */
+export type ShortTime = (on: Date) => string;
 
 /** Draws one series: a line for each member, filled dots for confirmed numbers and open ones for detected numbers. */
 export function draw(
   { points, unit }: FigureSeries,
   width: number,
-  words: ChartWords,
+  time: ShortTime,
 ): SVGSVGElement | HTMLElement {
   const rows = points.map((point) => ({
     on: new Date(`${point.on}T12:00:00+09:00`),
@@ -31,7 +32,15 @@ export function draw(
     marginRight: members.length > 1 ? 120 : 32,
     marginTop: 28,
     marginBottom: 40,
-    x: { label: words.time, labelAnchor: 'right', type: 'time', ticks: yearsOf(rows), tickFormat: yearOf },
+    x: {
+      label: null,
+      type: 'time',
+      ticks: apart(
+        rows.map(({ on }) => on),
+        width,
+      ),
+      tickFormat: time,
+    },
     y: {
       label: unit,
       zero: true,
@@ -76,11 +85,14 @@ export function draw(
   return chart;
 }
 
-const yearsOf = (rows: { on: Date }[]) => {
-  const years = [...new Set(rows.map(({ on }) => on.getFullYear()))].sort((a, b) => a - b);
-  const [first = 0] = years;
-  const last = years.at(-1) ?? first;
-  return Array.from({ length: last - first + 1 }, (_, index) => new Date(first + index, 0, 1));
-};
-
-const yearOf = (on: Date) => String(on.getFullYear());
+// The days that points stand at, but none so near to the next that their words would touch.
+function apart(days: Date[], width: number): Date[] {
+  const times = [...new Set(days.map((on) => on.getTime()))].sort((a, b) => a - b);
+  const first = times[0] ?? 0;
+  const last = times.at(-1) ?? first;
+  const room = ((last - first) * TICK_ROOM) / Math.max(TICK_ROOM, width - 160);
+  const kept: number[] = [];
+  for (const time of times.reverse())
+    if ((kept.at(-1) ?? Number.POSITIVE_INFINITY) - time >= room) kept.push(time);
+  return kept.map((time) => new Date(time));
+}

@@ -50,7 +50,7 @@ final class FigureSeries {
         this.survivor = survivor;
     }
 
-    private record Topic(String labelKey, String unit, FigureScope scope, UUID program) {}
+    private record Topic(String labelKey, String unit, FigureScope scope, UUID program, String call) {}
 
     private record Stated(PublishedFigure figure, PublishedEntry entry, Round round, String memberName) {
 
@@ -96,7 +96,7 @@ final class FigureSeries {
 
     private Topic topic(PublishedFigure figure) {
         var program = figure.programId == null ? null : survivor.apply(figure.programId);
-        return new Topic(MatchKey.keyOf(figure.label), figure.unit, figure.scope, program);
+        return new Topic(MatchKey.keyOf(figure.label), figure.unit, figure.scope, program, figure.call);
     }
 
     private static Map<UUID, String> names(Iterable<Topic> topics) {
@@ -123,6 +123,7 @@ final class FigureSeries {
                 topic.unit(),
                 topic.scope(),
                 program,
+                topic.call(),
                 (int) stated.stream()
                         .map(one -> one.round().fiscalYear)
                         .distinct()
@@ -160,7 +161,6 @@ final class FigureSeries {
                 figure.periodTo,
                 figure.asOf,
                 figure.dateText,
-                figure.call,
                 figure.source,
                 figure.state,
                 figure.field,

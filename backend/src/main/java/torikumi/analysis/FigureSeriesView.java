@@ -11,9 +11,10 @@ import torikumi.submission.figure.FigureState;
 import torikumi.submission.mention.MentionField;
 
 /**
- * One figure over the years: published numbers of the same label, unit, scope and programme.
+ * One figure over the years: published numbers of the same label, unit, scope, programme and call.
  *
  * @param label what the numbers are of, as it was written last
+ * @param call which call for applications, such as 第1次
  * @param fiscalYears of how many rounds
  * @param points in order of time; several members may each have their own
  */
@@ -23,6 +24,7 @@ public record FigureSeriesView(
         String unit,
         @Schema(nullable = true) FigureScope scope,
         @Schema(nullable = true) OfProgram program,
+        @Schema(nullable = true) String call,
         int fiscalYears,
         List<Point> points) {
 
@@ -62,7 +64,6 @@ public record FigureSeriesView(
             @Schema(nullable = true) LocalDate periodTo,
             @Schema(nullable = true) LocalDate asOf,
             @Schema(nullable = true) String dateText,
-            @Schema(nullable = true) String call,
             @Schema(nullable = true) String source,
             FigureState state,
             MentionField field,
