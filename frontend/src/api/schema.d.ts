@@ -3489,6 +3489,7 @@ export interface components {
                 id: components["schemas"]["UUID"];
                 name: string;
             } | null;
+            call: string | null;
             /** Format: int32 */
             fiscal_years: number;
             points: components["schemas"]["FigureSeriesPoint"][];
@@ -3523,7 +3524,6 @@ export interface components {
             /** Format: date */
             as_of: string | null;
             date_text: string | null;
-            call: string | null;
             source: string | null;
             state: components["schemas"]["FigureState"];
             field: components["schemas"]["MentionField"];
