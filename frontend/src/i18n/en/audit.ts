@@ -71,6 +71,7 @@ export const audit: Texts['audit'] = {
     response_measure: 'response measure',
     program: 'support programme',
     program_color: 'programme colour',
+    program_candidate: 'unknown name',
     program_aliases: 'names used by a council',
     program_proposal: 'proposed programme',
     membership: 'membership',

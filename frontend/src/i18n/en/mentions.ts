@@ -11,7 +11,7 @@ const states: Record<MentionState, string> = {
 export const mentions = {
   states,
   editor: {
-    preview: 'How it will be marked (before saving)',
+    preview: 'How it will be marked',
     marks: (count: number) => `Words marked as support measures or institutions (${count})`,
     not: 'This is no support measure or institution',
     place: (word: string, nth: number) => ` (${word}, number ${nth})`,

@@ -69,6 +69,7 @@ export const audit = {
     response_measure: '対応策',
     program: '支援策・支援機関',
     program_color: '支援策の色分け',
+    program_candidate: '一覧にない名前の候補',
     program_aliases: '協議会での別名',
     program_proposal: '支援策の取込候補',
     membership: '所属',

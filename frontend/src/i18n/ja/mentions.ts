@@ -11,7 +11,7 @@ const states: Record<MentionState, string> = {
 export const mentions = {
   states,
   editor: {
-    preview: '印の付き方（保存前の文章）',
+    preview: '印の付き方',
     marks: (count: number) => `支援策・支援機関の名前として印が付く言葉（${count}）`,
     not: 'ここは支援策・支援機関ではない',
     place: (word: string, nth: number) => `（${word}、${nth}番目）`,

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { use } from 'react';
-import { decideFinding, type Finding, type FindingPlace, type FindingState } from '../../../api/findings';
+import { decideFinding, type Finding, type FindingCode, type FindingPlace, type FindingState } from '../../../api/findings';
 import { LanguageContext, useTexts } from '../../../i18n';
 import { moment } from '../../../lib/dates';
 import { paths } from '../../../lib/paths';
@@ -12,6 +12,9 @@ import { Tag, type TagTone } from '../../../ui/Tag';
 import { toast } from '../../../ui/toast-events';
 
 const TONES: Record<FindingState, TagTone> = { OPEN: 'attention', FIXED: 'done', ACCEPTED: 'done' };
+
+/** Decided on the page of marks. */
+const MARKS: FindingCode[] = ['PROGRAM_UNLISTED', 'MENTION_HOMONYM', 'PROGRAM_UNMARKED', 'MENTION_ENDED'];
 
 interface Props {
   finding: Finding;
@@ -68,6 +71,9 @@ export function FindingItem({ finding, round, slug, chosen, onChoose, onAccept }
           <Button small look="secondary" onClick={onAccept}>
             {words.accept}
           </Button>
+          {MARKS.includes(finding.code) && (
+            <AppLink to={paths.mentions(slug, round)}>{words.toMentions}</AppLink>
+          )}
           {(finding.code === 'PROGRAM_UNLISTED' || finding.code === 'PROGRAM_SPELLING') && (
             <AppLink to={paths.master(slug, 'programs')}>{words.toPrograms}</AppLink>
           )}

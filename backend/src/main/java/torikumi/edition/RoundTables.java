@@ -60,8 +60,11 @@ public class RoundTables {
         Map<UUID, UUID> members = Submission.<Submission>list("roundId", round.id).stream()
                 .collect(Collectors.toMap(submission -> submission.id, submission -> submission.memberId));
         Map<UUID, VersionContent> contents = new HashMap<>();
-        SubmissionVersion.accepted(members.keySet())
-                .forEach(version -> contents.put(members.get(version.submissionId), version.content));
+        var marks = new PresentMarks(catalogue, round.councilId, members.keySet());
+        SubmissionVersion.accepted(members.keySet()).forEach(version -> {
+            var member = members.get(version.submissionId);
+            contents.put(member, marks.on(version.content, member));
+        });
         return contents;
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import torikumi.submission.check.CheckField;
 import torikumi.submission.check.Doubt;
 import torikumi.submission.check.EntryDoubts;
@@ -20,15 +21,19 @@ final class EntryFindings {
 
     private final CouncilNames names;
 
+    private final Set<String> refused;
+
     private final List<Place> misspelt;
 
     /**
      * Over the names that a council knows.
      *
+     * @param refused names that the council looked at and refused, in their folded spelling
      * @param misspelt places with a known name that is misspelt: those are not told of once more as unknown
      */
-    EntryFindings(CouncilNames names, List<Place> misspelt) {
+    EntryFindings(CouncilNames names, Set<String> refused, List<Place> misspelt) {
         this.names = names;
+        this.refused = refused;
         this.misspelt = misspelt;
     }
 
@@ -48,6 +53,7 @@ final class EntryFindings {
                 }
             }
         }
+        unknown.keySet().removeAll(refused);
         unknown.forEach((key, all) -> found.add(
                 moreUsual(all, unknown).map(usual -> otherwise(all, usual)).orElseGet(() -> unlisted(key, all))));
         found.addAll(longCells(lines));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +25,7 @@ class RoundCheck {
     /** What is found, in the table's order. */
     List<Found> find(Round round) {
         var lines = RoundReading.of(round.id);
-        var names = CouncilNames.of(catalogue, round.councilId);
+        var names = CouncilNames.of(catalogue, round.councilId).during(round.fiscalYear);
         var spellings = catalogue.derived(round.councilId, SpellingVariants.class, SpellingVariants::of);
         var on = round.asOf == null ? LocalDate.now(clock) : round.asOf;
         var found = new ArrayList<Found>();
@@ -33,11 +34,18 @@ class RoundCheck {
         var misspelt = spellings.find(lines);
         found.addAll(misspelt);
         found.addAll(new PastPlans(round.fiscalYear, on).find(lines));
+        found.addAll(new MarkFindings(names, catalogue.uncolored(round.councilId), since(round)).find(lines));
         found.addAll(new EntryFindings(
                         names,
+                        ProgramCandidate.refused(round.councilId),
                         misspelt.stream().flatMap(one -> one.places().stream()).toList())
                 .find(lines));
         found.sort(Comparator.comparingInt(Found::order));
         return found;
+    }
+
+    private static LocalDate since(Round round) {
+        var year = LocalDate.of(round.fiscalYear, Month.APRIL, 1);
+        return round.periodFrom != null && round.periodFrom.isBefore(year) ? round.periodFrom : year;
     }
 }

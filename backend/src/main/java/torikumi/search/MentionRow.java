@@ -24,8 +24,9 @@ record MentionRow(Columns.Values columns) {
 
     /** Published mentions; the aliases are those of {@link PublishedRow#FROM} and {@code x}. */
     static final String PUBLISHED = PublishedRow.FROM + """
-             cross join lateral jsonb_to_recordset(e.mentions) with ordinality as x(id uuid, field text,
-                start integer, "end" integer, text text, program_id uuid, program_name text, kind text, state text, n)
+             cross join lateral rows from (jsonb_to_recordset(e.mentions) as (id uuid, field text, start integer,
+                "end" integer, text text, program_id uuid, program_name text, kind text, state text))
+                with ordinality as x(id, field, start, "end", text, program_id, program_name, kind, state, n)
             """;
 
     static final String WORKING_ORDER =

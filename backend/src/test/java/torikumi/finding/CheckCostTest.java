@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import torikumi.program.CatalogueName;
@@ -47,8 +48,10 @@ class CheckCostTest {
         var misspelt = spellings.find(lines);
         found.addAll(misspelt);
         found.addAll(new PastPlans(2025, LocalDate.of(2025, 11, 30)).find(lines));
+        found.addAll(new MarkFindings(known, Set.of(), LocalDate.of(2025, 4, 1)).find(lines));
         found.addAll(new EntryFindings(
                         known,
+                        Set.of(),
                         misspelt.stream().flatMap(one -> one.places().stream()).toList())
                 .find(lines));
         var took = Duration.ofNanos(clock.getCurrentThreadCpuTime() - begun);

@@ -12,12 +12,13 @@ import torikumi.submission.mention.MentionScanner;
  * Finds what is spelled like a programme or institution and is none that the catalogue knows: it would be printed
  * without its colour, and is often a misspelt or a new one.
  */
-final class UnknownPrograms {
+public final class UnknownPrograms {
 
     // Hiragana is where a name usually begins; in these words it is part of one (ものづくり補助金).
     private static final Pattern NAME = Pattern.compile(
             "(?:[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9Ａ-Ｚａ-ｚ０-９]|もの|ひと|まち|しごと|くらし|づくり|ふるさと){2,40}?(?:助成金|補助金|支援金|奨励金|給付金|支援センター|相談センター|推進センター)"
                     + "|[\\p{IsKatakana}ー]{3,}(?:企業)?認定|\\p{IsHan}{4,12}(?:企業|制度|事業所)認定|「[^「」\n]{2,30}」認定");
+    private static final Pattern SCHEME = Pattern.compile("「[^「」\n]{2,30}」(?:事業|制度|プロジェクト|キャンペーン)");
     // A kind of programme and not the name of one: 各種助成金, 国の補助金.
     private static final Pattern GENERIC =
             Pattern.compile("(?:各種|各|関係|関連|当該|該当|既存|新規|同|本|他|国|県|市|町|村|市町村|自治体|都道府県|等|及|又|公的|主|年度|雇用関係|雇用)*"
@@ -25,7 +26,7 @@ final class UnknownPrograms {
 
     private final MentionScanner<UUID> scanner;
 
-    UnknownPrograms(MentionScanner<UUID> scanner) {
+    public UnknownPrograms(MentionScanner<UUID> scanner) {
         this.scanner = scanner;
     }
 
@@ -45,6 +46,28 @@ final class UnknownPrograms {
                     && !known(value, start, end, marked)
                     && told.add(names.group())) {
                 found.add(Doubt.at("program_not_listed", field, value, start, end));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * What a secretariat may want in its catalogue: those of a field, each as often as it stands there, and whatever is
+     * called a scheme by its own name (「…」事業).
+     *
+     * @param marked what is marked in it, by hand too
+     */
+    public List<MentionScanner.Span<String>> candidates(String value, List<Mention> marked) {
+        var found = new ArrayList<MentionScanner.Span<String>>();
+        for (var pattern : List.of(NAME, SCHEME)) {
+            var names = pattern.matcher(value);
+            while (names.find()) {
+                var free = found.stream().noneMatch(span -> span.start() < names.end() && names.start() < span.end());
+                if (free
+                        && !GENERIC.matcher(names.group()).matches()
+                        && !known(value, names.start(), names.end(), marked)) {
+                    found.add(new MentionScanner.Span<>(names.start(), names.end(), List.of(names.group())));
+                }
             }
         }
         return found;

@@ -58,6 +58,23 @@ public record VersionContent(List<FrozenCell> cells) {
             // absent in versions of before figures were read
             figures = figures == null ? List.of() : List.copyOf(figures);
         }
+
+        /** The same entry with other marks. */
+        public FrozenEntry with(List<FrozenMention> marks) {
+            return new FrozenEntry(
+                    id,
+                    lineageId,
+                    version,
+                    department,
+                    heading,
+                    title,
+                    text,
+                    marker,
+                    responseMeasures,
+                    marks,
+                    figures,
+                    updatedAt);
+        }
     }
 
     /**
