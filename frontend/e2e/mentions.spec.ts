@@ -27,7 +27,10 @@ const saved = () => expect(entry().locator('[data-phase=saved]').last()).toBeVis
 test('an editor sees the marks while typing, without losing the caret, and says that one is none', async () => {
   await writing.goto('/my');
   await ready(writing);
-  await writing.getByRole('link', { name: /（テーマ5 ②）/ }).first().click();
+  await writing
+    .getByRole('link', { name: /（テーマ5 ②）/ })
+    .first()
+    .click();
   await expect(writing).toHaveURL(/\/5\/challenge/);
   await ready(writing);
   await writing.getByRole('button', { name: '記載事項を追加' }).click();
@@ -45,9 +48,13 @@ test('an editor sees the marks while typing, without losing the caret, and says 
   await expect(mark).toHaveCSS('text-decoration-line', 'underline');
 
   // By keyboard alone: down to the switch, and back.
-  await entry().getByText(/^支援策・支援機関の名前として印が付く言葉/).focus();
+  await entry()
+    .getByText(/^支援策・支援機関の名前として印が付く言葉/)
+    .focus();
   await writing.keyboard.press('Enter');
-  const not = entry().getByRole('checkbox', { name: /^ここは支援策・支援機関ではない\s*（業務改善助成金、1番目）/ });
+  const not = entry().getByRole('checkbox', {
+    name: /^ここは支援策・支援機関ではない\s*（業務改善助成金、1番目）/,
+  });
   await not.focus();
   await writing.keyboard.press('Space');
   await expect(not).toBeChecked();
@@ -107,7 +114,10 @@ test('words without a mark are marked by hand with the keyboard', async () => {
   await expect(desk.getByRole('heading', { level: 2, name: 'この構成員のすべての記載' })).toBeVisible();
   await ready(desk);
   const all = desk.locator('section').filter({ hasText: 'この構成員のすべての記載' }).last();
-  await all.getByRole('button', { name: /^言葉に印を付ける/ }).first().focus();
+  await all
+    .getByRole('button', { name: /^言葉に印を付ける/ })
+    .first()
+    .focus();
   await desk.keyboard.press('Enter');
   const dialog = desk.getByRole('dialog', { name: '手作業で印を付ける' });
   await expect(dialog).toBeVisible();

@@ -1919,6 +1919,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{round}/program_candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names that look like programmes and are not in the catalogue, the most frequent first (secretariat) */
+        get: operations["listProgramCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/program_candidates/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a name into the catalogue, as a programme of the council or as another name of one it knows */
+        post: operations["acceptProgramCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/program_candidates/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse names, which then do not come back, or take that back (secretariat) */
+        post: operations["decideProgramCandidates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{round}/progress": {
         parameters: {
             query?: never;
@@ -2803,6 +2854,8 @@ export interface components {
             theme?: number;
             kind?: components["schemas"]["EntryKind"];
         };
+        /** @enum {string} */
+        CandidateState: "OPEN" | "ACCEPTED" | "REFUSED";
         CarriedEntry: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -3559,7 +3612,7 @@ export interface components {
             note?: string | null;
         };
         /** @enum {string} */
-        FindingCode: "FIGURES_DIFFER" | "SENTENCE_REPEATED" | "PROGRAM_SPELLING" | "PROGRAM_UNLISTED" | "PLAN_PAST" | "FIGURE_WITHOUT_DATE" | "CHARACTER_REPLACEABLE" | "CHARACTER_SUSPECT" | "CELL_LONG" | "ENTRY_UNCONFIRMED";
+        FindingCode: "FIGURES_DIFFER" | "SENTENCE_REPEATED" | "PROGRAM_SPELLING" | "PROGRAM_UNLISTED" | "MENTION_HOMONYM" | "PROGRAM_UNMARKED" | "MENTION_ENDED" | "PLAN_PAST" | "FIGURE_WITHOUT_DATE" | "CHARACTER_REPLACEABLE" | "CHARACTER_SUSPECT" | "CELL_LONG" | "ENTRY_UNCONFIRMED";
         FindingCount: {
             code: components["schemas"]["FindingCode"];
             /** Format: int64 */
@@ -4917,6 +4970,33 @@ export interface components {
             council_id?: string | null;
             /** Format: uuid */
             member_id?: string | null;
+        };
+        ProgramCandidate: {
+            name: string;
+            kind: components["schemas"]["ProgramKind"];
+            state: components["schemas"]["CandidateState"];
+            places: components["schemas"]["FindingPlace"][];
+            program_id?: components["schemas"]["UUID"];
+            decided_by?: string;
+            decided_at?: components["schemas"]["Instant"];
+        };
+        ProgramCandidateAcceptance: {
+            name: string;
+            /** Format: uuid */
+            program_id?: string | null;
+            /** @enum {string|null} */
+            kind?: "SUPPORT_PROGRAM" | "SUPPORT_INSTITUTION" | null;
+            /** @enum {string|null} */
+            type?: "SUBSIDY" | "SCHOLARSHIP" | "LOAN" | "CERTIFICATION" | "CONSULTATION" | "EXPERT_DISPATCH" | "TRAINING" | "SEMINAR" | "CENTER" | "COUNCIL" | "AGENCY" | "FINANCIAL_INSTITUTION" | "OTHER" | null;
+        };
+        ProgramCandidateList: {
+            metadata: components["schemas"]["ListMetadata"];
+            results: components["schemas"]["ProgramCandidate"][];
+            next_cursor: string | null;
+        };
+        ProgramCandidatesDecision: {
+            names: string[];
+            state: components["schemas"]["CandidateState"];
         };
         ProgramChanges: {
             edition_id: components["schemas"]["UUID"];
@@ -11932,6 +12012,126 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listProgramCandidates: {
+        parameters: {
+            query?: {
+                /** @description OPEN (default), REFUSED or ACCEPTED */
+                state?: components["schemas"]["CandidateState"] & unknown;
+            };
+            header?: never;
+            path: {
+                round: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramCandidateList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptProgramCandidate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                round: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgramCandidateAcceptance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramCandidate"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideProgramCandidates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 8 to 64 letters, digits, - or _ of the caller's choice: with the same key again nothing is done twice (409 already_done)
+                 * @example 0192d3a4-5b6c-7d8e-9f00-112233445566
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                round: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgramCandidatesDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramCandidateList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
     };

@@ -1,6 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { use } from 'react';
-import { decideFinding, type Finding, type FindingCode, type FindingPlace, type FindingState } from '../../../api/findings';
+import {
+  decideFinding,
+  type Finding,
+  type FindingCode,
+  type FindingPlace,
+  type FindingState,
+} from '../../../api/findings';
 import { LanguageContext, useTexts } from '../../../i18n';
 import { moment } from '../../../lib/dates';
 import { paths } from '../../../lib/paths';

@@ -5,6 +5,7 @@ import { useParam } from '../../../lib/route';
 import { Page } from '../../../ui/Page';
 import { QueryView } from '../../../ui/QueryView';
 import { useRoundCrumbs } from '../desk';
+import { Candidates } from './Candidates';
 import { MemberEntries } from './MemberEntries';
 import { MentionList } from './MentionList';
 import { RereadingLine } from './RereadingLine';
@@ -28,6 +29,7 @@ export function MentionsPage() {
       <QueryView query={round}>
         {(data) => (
           <>
+            <Candidates round={data.id} slug={slug} />
             <MentionList round={data.id} slug={slug} />
             <MemberEntries round={data.id} slug={slug} />
           </>
