@@ -117,5 +117,6 @@ function reason(
   words: ReturnType<typeof useTexts>['member']['proposals'],
 ): string {
   if (source === 'TEXT') return words.fromText(word ?? '');
+  if (source === 'PUBLISHED') return words.fromPublished(word ?? '');
   return word ? words.fromProgram(word) : words.fromLastYear;
 }

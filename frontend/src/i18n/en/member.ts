@@ -52,6 +52,7 @@ export const member: Texts['member'] = {
     count: (n) => `${n} proposed response measure${n === 1 ? '' : 's'}`,
     title: 'Response measures that this may serve',
     fromText: (word) => `the text says “${word}”`,
+    fromPublished: (word) => `often chosen for “${word}” in the published tables`,
     fromProgram: (name) => `chosen last year for what you wrote about ${name}`,
     fromLastYear: 'chosen for this entry last year',
     take: 'Choose',

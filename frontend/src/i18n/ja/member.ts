@@ -49,6 +49,7 @@ export const member = {
     count: (n: number) => `対応策の候補 ${n}件`,
     title: '関係がありそうな対応策',
     fromText: (word: string) => `本文に「${word}」とあるため`,
+    fromPublished: (word: string) => `公表した表で「${word}」の記載に多く選ばれているため`,
     fromProgram: (name: string) => `昨年度、${name}の記載で選んでいるため`,
     fromLastYear: '昨年度のこの記載で選んでいるため',
     take: '選ぶ',

@@ -46,6 +46,9 @@ public class MeasureProposalResource {
     @Inject
     EntryViews entries;
 
+    @Inject
+    MeasureExperiences experiences;
+
     @GET
     @Operation(
             operationId = "listResponseMeasureProposals",
@@ -53,7 +56,8 @@ public class MeasureProposalResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Page.class)))
     public Response list(@PathParam("submission") UUID submission) {
         var part = gate.readable(submission);
-        var proposals = new MeasureProposals(frames.of(part.round().id), CarrySource.of(part));
+        var proposals =
+                new MeasureProposals(frames.of(part.round().id), CarrySource.of(part), experiences.of(part.round()));
         var results = entries.states(Entry.ofSubmission(submission)).stream()
                 .flatMap(state -> proposals.of(state).stream())
                 .toList();

@@ -24,7 +24,9 @@ public record MeasureProposalView(
     public enum Source {
         /** Chosen by the member last year for this entry, or for one under the same theme that names the same programme. */
         LAST_ROUND,
-        /** The words of the entry. */
-        TEXT
+        /** The entry has words of the measure's name. */
+        TEXT,
+        /** The entry reads like published ones that serve it; the word speaks for it most. */
+        PUBLISHED
     }
 }

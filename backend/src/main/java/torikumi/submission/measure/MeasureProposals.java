@@ -22,15 +22,18 @@ final class MeasureProposals {
     private final RoundFrame frame;
     private final MeasureWords words;
     private final List<CarrySource.Place> lastYear;
+    private final MeasureExperience experience;
 
     /**
      * For a submission.
      *
      * @param lastYear the member's last accepted part, when there is one
+     * @param experience what the council's published tables teach
      */
-    MeasureProposals(RoundFrame frame, Optional<CarrySource> lastYear) {
+    MeasureProposals(RoundFrame frame, Optional<CarrySource> lastYear, MeasureExperience experience) {
         this.frame = frame;
         this.words = new MeasureWords(frame);
+        this.experience = experience;
         this.lastYear = lastYear.map(source -> source.places().toList()).orElse(List.of());
     }
 
@@ -45,17 +48,28 @@ final class MeasureProposals {
         }
         var found = new LinkedHashMap<UUID, MeasureProposalView>();
         chosenLastYear(state, theme, open).forEach(view -> found.putIfAbsent(view.responseMeasureId(), view));
-        said(state, open).forEach(view -> found.putIfAbsent(view.responseMeasureId(), view));
+        var text = text(state);
+        said(state, text, open).forEach(view -> found.putIfAbsent(view.responseMeasureId(), view));
+        learnt(state, text, open).forEach(view -> found.putIfAbsent(view.responseMeasureId(), view));
         return found.values().stream().limit(MOST).toList();
     }
 
-    private Stream<MeasureProposalView> said(EntryState state, List<RoundFrame.Measure> open) {
+    private static String text(EntryState state) {
         var entry = state.entry();
-        var text = Stream.of(entry.heading, entry.title, entry.text)
+        return Stream.of(entry.heading, entry.title, entry.text)
                 .filter(part -> part != null)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private Stream<MeasureProposalView> said(EntryState state, String text, List<RoundFrame.Measure> open) {
         return words.in(text, open).stream()
                 .map(match -> view(state, named(open, match.id()), Source.TEXT, match.word()));
+    }
+
+    private Stream<MeasureProposalView> learnt(EntryState state, String text, List<RoundFrame.Measure> open) {
+        var plain = Words.plain(text);
+        return open.stream().flatMap(measure -> experience.speaksFor(plain, measure.originId()).stream()
+                .map(word -> view(state, measure, Source.PUBLISHED, word)));
     }
 
     private static RoundFrame.Measure named(List<RoundFrame.Measure> open, UUID id) {

@@ -1,10 +1,7 @@
 package torikumi.submission.measure;
 
-import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -28,7 +25,8 @@ final class MeasureWords {
         var all = frame.themes().stream()
                 .flatMap(theme -> theme.measures().stream())
                 .toList();
-        all.forEach(measure -> pairs(plain(measure.name())).forEach(pair -> frequency.merge(pair, 1, Integer::sum)));
+        all.forEach(measure ->
+                Words.pairs(Words.plain(measure.name())).forEach(pair -> frequency.merge(pair, 1, Integer::sum)));
         measures = all.size();
     }
 
@@ -43,8 +41,8 @@ final class MeasureWords {
 
     /** The measures that a text speaks of enough, the best first. */
     List<Match> in(String text, List<RoundFrame.Measure> candidates) {
-        var plain = plain(text);
-        var said = pairs(plain);
+        var plain = Words.plain(text);
+        var said = Words.pairs(plain);
         return candidates.stream()
                 .map(measure -> match(measure, plain, said))
                 .filter(match -> match.score() >= ENOUGH && !match.word().isEmpty())
@@ -53,10 +51,10 @@ final class MeasureWords {
     }
 
     private Match match(RoundFrame.Measure measure, String text, Set<String> said) {
-        var name = plain(measure.name());
+        var name = Words.plain(measure.name());
         var all = 0.0;
         var common = 0.0;
-        for (var pair : pairs(name)) {
+        for (var pair : Words.pairs(name)) {
             var weight = Math.log1p((double) measures / frequency.getOrDefault(pair, 1));
             all += weight;
             common += said.contains(pair) ? weight : 0;
@@ -68,7 +66,7 @@ final class MeasureWords {
         var longest = "";
         for (var from = 0; from < name.length(); from++) {
             var to = from;
-            while (to < name.length() && isContent(name.charAt(to))) {
+            while (to < name.length() && Words.isContent(name.charAt(to))) {
                 to++;
                 if (to - from >= SHORTEST_WORD
                         && to - from > longest.length()
@@ -78,27 +76,5 @@ final class MeasureWords {
             }
         }
         return longest;
-    }
-
-    private static Set<String> pairs(String plain) {
-        var pairs = new HashSet<String>();
-        for (var i = 1; i < plain.length(); i++) {
-            if (isContent(plain.charAt(i - 1)) && isContent(plain.charAt(i))) {
-                pairs.add(plain.substring(i - 1, i + 1));
-            }
-        }
-        return pairs;
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    }
-
-    // Particles and endings are in hiragana and say nothing of what a text is about.
-    private static boolean isContent(char c) {
-        return Character.isIdeographic(c)
-                || c >= 'ァ' && c <= 'ヺ'
-                || c == 'ー'
-                || c < 0x80 && Character.isLetterOrDigit(c);
     }
 }

@@ -9,10 +9,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import torikumi.round.Round;
+import torikumi.round.RoundStep;
 import torikumi.submission.EntryKind;
 import torikumi.submission.Person;
 import torikumi.submission.entry.Entry;
@@ -91,6 +95,48 @@ class MeasureProposalResourceTest {
                     .body("results.name", contains("取引の適正化"))
                     .body("results[0].source", equalTo("LAST_ROUND"))
                     .body("results[0].word", equalTo("みほん助成金"));
+        }
+    }
+
+    /** Last year's other member wrote of minimum wages for one measure, and of other things for none. */
+    void teach() {
+        for (var text : List.of("最低賃金の引上げを知らせた。", "最低賃金引上げの手引を配った。", "最低賃金の相談を受けた。")) {
+            last.link(last.write(1, 1, EntryKind.INITIATIVE, text), 0);
+        }
+        for (var text : List.of("広報紙に載せた。", "冊子を配った。", "手引を作った。", "研修を開いた。")) {
+            last.write(1, 1, EntryKind.INITIATIVE, text);
+        }
+        last.accept(1);
+    }
+
+    void publishLast() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var round = Round.byId(last.id);
+            round.move(RoundStep.CLOSE, Instant.now());
+            round.move(RoundStep.PUBLISH, Instant.now());
+        });
+    }
+
+    @Nested
+    class AsEditorAfterPublication {
+
+        @Test
+        void proposesWhatPublishedEntriesOfSuchWordsServed() {
+            teach();
+            publishLast();
+            now.write(0, 1, EntryKind.INITIATIVE, "最低賃金の改定を会員に知らせた。");
+            now.write(0, 1, EntryKind.INITIATIVE, "会報に手引を載せた。");
+            read("editor")
+                    .body("results.name", contains("業務改善の支援"))
+                    .body("results[0].source", equalTo("PUBLISHED"))
+                    .body("results[0].word", equalTo("最低賃金"));
+        }
+
+        @Test
+        void learnsNothingFromWhatIsNotPublished() {
+            teach();
+            now.write(0, 1, EntryKind.INITIATIVE, "最低賃金の改定を会員に知らせた。");
+            read("editor").body("results", empty());
         }
     }
 
