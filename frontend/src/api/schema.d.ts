@@ -5410,7 +5410,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** @enum {string} */
-        ResponseMeasureProposalSource: "LAST_ROUND" | "TEXT";
+        ResponseMeasureProposalSource: "LAST_ROUND" | "TEXT" | "PUBLISHED";
         ResponseMeasureWrite: {
             theme_id?: components["schemas"]["UUID"];
             /** Format: int32 */
