@@ -5074,7 +5074,7 @@ export interface components {
                 name: string;
             } | null;
             fields: components["schemas"]["ProposedField"][];
-            state: components["schemas"]["State1"];
+            state: components["schemas"]["ProgramProposalState"];
             proposed_at: components["schemas"]["Instant"];
             proposed_by: string;
             /** Format: date-time */
@@ -5101,6 +5101,8 @@ export interface components {
         ProgramProposalRefusal: {
             reason?: string | null;
         };
+        /** @enum {string} */
+        ProgramProposalState: "OPEN" | "ACCEPTED" | "REJECTED";
         ProgramRef: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -5731,8 +5733,6 @@ export interface components {
         };
         /** @enum {string} */
         State: "WAITING" | "SENT" | "GRANTED" | "ACCEPTED";
-        /** @enum {string} */
-        State1: "OPEN" | "ACCEPTED" | "REJECTED";
         Submission: {
             id: components["schemas"]["UUID"];
             round: components["schemas"]["SubmissionRound"];
@@ -10307,7 +10307,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Rows a page, 1 to 1000 */
                 limit?: number;
-                state?: components["schemas"]["State1"];
+                state?: components["schemas"]["ProgramProposalState"];
             };
             header?: never;
             path?: never;
@@ -10793,12 +10793,12 @@ export interface operations {
     mergeProgram: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
-                 * @description 8 to 64 letters, digits, - or _ of the caller's choice: with the same key again nothing is done twice (409 already_done)
-                 * @example 0192d3a4-5b6c-7d8e-9f00-112233445566
+                 * @description The ETag of what this change is based on
+                 * @example "3"
                  */
-                "Idempotency-Key"?: string;
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -10827,21 +10827,23 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Problem"];
         };
     };
     splitProgram: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
-                 * @description 8 to 64 letters, digits, - or _ of the caller's choice: with the same key again nothing is done twice (409 already_done)
-                 * @example 0192d3a4-5b6c-7d8e-9f00-112233445566
+                 * @description The ETag of what this change is based on
+                 * @example "3"
                  */
-                "Idempotency-Key"?: string;
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -10872,9 +10874,11 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Problem"];
         };
     };

@@ -80,6 +80,7 @@ function Header() {
             <>
               <NavItem to={paths.systemCouncils()} text={texts.masters.council.title} />
               <NavItem to={paths.systemOrganizations()} text={texts.masters.organization} />
+              <NavItem to={paths.councilPrograms()} text={texts.programs.systemTitle} />
               <NavItem to={paths.systemAudit()} text={texts.audit.systemTitle} />
             </>
           )}

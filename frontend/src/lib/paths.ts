@@ -10,7 +10,14 @@ export const paths = {
     `/editions/${edition}/analysis${stringifySearch(search)}`,
   /** Published figures over the years. */
   figures: (council?: string) => `/figures${stringifySearch({ council })}`,
-  programs: () => '/programs',
+  programs: (search: Record<string, string | undefined> = {}) => `/programs${stringifySearch(search)}`,
+  program: (id: string) => `/programs/${id}`,
+  /** The catalogue's desk: of a council, or the nationwide one of the system administrator. */
+  councilPrograms: (slug?: string) => (slug ? `/councils/${slug}/programs` : '/system/programs'),
+  councilProgram: (id: string, slug?: string) => `${paths.councilPrograms(slug)}/${id}`,
+  newProgram: (slug?: string) => `${paths.councilPrograms(slug)}/new`,
+  programProposals: (slug?: string) => `${paths.councilPrograms(slug)}/proposals`,
+  programFile: (slug?: string) => (slug ? `/councils/${slug}/files/programs` : '/system/files/programs'),
   my: () => '/my',
   noMembership: () => '/no-membership',
   signedIn: () => '/signed-in',

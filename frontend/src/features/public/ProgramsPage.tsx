@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
-import { programsQuery } from '../../api/master';
+import { type ProgramFilter, programListQuery } from '../../api/programs';
 import type { Program } from '../../api/types';
 import { useTexts } from '../../i18n';
 import { paths } from '../../lib/paths';
-import { useFilters, useSetFilters } from '../../lib/route';
+import { type Filters, useFilters, useSetFilters } from '../../lib/route';
 import { AppLink, PlainLink } from '../../ui/AppLink';
 import { Button } from '../../ui/Button';
 import { Select, TextField } from '../../ui/Field';
@@ -16,11 +16,12 @@ export function ProgramsPage() {
   const texts = useTexts();
   const filters = useFilters();
   const setFilters = useSetFilters();
-  const programs = useQuery(programsQuery(filters.q, filters.kind));
+  const programs = useQuery(programListQuery(filterOf(filters)));
   const apply = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    setFilters({ q: String(form.get('q') ?? '').trim(), kind: String(form.get('kind') ?? '') });
+    const of = (name: string) => String(form.get(name) ?? '').trim();
+    setFilters({ q: of('q'), kind: of('kind'), type: of('type'), status: of('status') });
   };
   return (
     <Page title={texts.publicSite.programsTitle}>
@@ -49,6 +50,32 @@ export function ProgramsPage() {
           <option value="SUPPORT_PROGRAM">{texts.states.programKind.SUPPORT_PROGRAM}</option>
           <option value="SUPPORT_INSTITUTION">{texts.states.programKind.SUPPORT_INSTITUTION}</option>
         </Select>
+        <Select
+          name="type"
+          label={texts.publicSite.type}
+          defaultValue={filters.type ?? ''}
+          className="w-full desktop:w-56"
+        >
+          <option value="">{texts.common.all}</option>
+          {Object.entries(texts.programs.types).map(([value, text]) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </Select>
+        <Select
+          name="status"
+          label={texts.programs.status}
+          defaultValue={filters.status ?? ''}
+          className="w-full desktop:w-56"
+        >
+          <option value="">{texts.common.all}</option>
+          {Object.entries(texts.programs.statuses).map(([value, text]) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </Select>
         <Button type="submit" look="secondary">
           {texts.common.apply}
         </Button>
@@ -66,6 +93,12 @@ export function ProgramsPage() {
   );
 }
 
+/** The address as the API's filters; what it cannot mean is left out. */
+function filterOf({ q, kind, type, status }: Filters): ProgramFilter {
+  const filter: Record<string, string | undefined> = { q, kind, type, status };
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value)) as ProgramFilter;
+}
+
 function ProgramList({ programs }: { programs: Program[] }) {
   const texts = useTexts();
   return (
@@ -73,9 +106,11 @@ function ProgramList({ programs }: { programs: Program[] }) {
       {programs.map((program) => (
         <li key={program.id} className="flex flex-col gap-1 py-3">
           <p>
-            <mark data-kind={program.kind}>{program.name}</mark>
+            <AppLink to={paths.program(program.id)}>
+              <mark data-kind={program.kind}>{program.name}</mark>
+            </AppLink>
             <span className="ml-3 text-dns-14N-130 text-solid-gray-700">
-              {texts.states.programKind[program.kind]}
+              {texts.states.programKind[program.kind]}　{texts.programs.types[program.type]}
               {program.parent && `　${texts.publicSite.partOf(program.parent.name)}`}
             </span>
           </p>

@@ -17,6 +17,7 @@ import { member } from './member';
 import { mentions } from './mentions';
 import { paste } from './paste';
 import { preparing } from './preparing';
+import { programs } from './programs';
 import { progress } from './progress';
 import { publicSite } from './public';
 import { review } from './review';
@@ -51,6 +52,7 @@ export const en: Texts = {
   entryDesk,
   drafts,
   audit,
+  programs,
   progress,
   findings,
   material,

@@ -16,6 +16,7 @@ import { member } from './member';
 import { mentions } from './mentions';
 import { paste } from './paste';
 import { preparing } from './preparing';
+import { programs } from './programs';
 import { progress } from './progress';
 import { publicSite } from './public';
 import { review } from './review';
@@ -46,6 +47,7 @@ export const ja = {
   entryDesk,
   drafts,
   audit,
+  programs,
   progress,
   findings,
   material,

@@ -74,6 +74,20 @@ export function OrganizationFilePage() {
   );
 }
 
+/** The nationwide programmes as a file, for the system administrator. */
+export function ProgramFilePage() {
+  const texts = useTexts();
+  const words = texts.masters.files;
+  return (
+    <Page
+      title={words.title(words.parts.programs)}
+      crumbs={[{ text: texts.programs.systemTitle, to: paths.councilPrograms() }]}
+    >
+      <BothWays part="programs" />
+    </Page>
+  );
+}
+
 function BothWays({ part, council }: { part: FilePart; council?: string }) {
   const words = useTexts().masters.files;
   const queries = useQueryClient();

@@ -5,19 +5,18 @@ import { masterQuery } from '../../../api/master';
 import { type MasterPath, type MasterRecord, masterData } from '../../../api/master-data';
 import type { Category, Council, Member } from '../../../api/types';
 import { useTexts } from '../../../i18n';
-import type { MasterPart } from '../../../lib/paths';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { QueryView } from '../../../ui/QueryView';
 import { toast } from '../../../ui/toast-events';
 import { MasterRows } from './MasterRows';
-import { fieldsOf, pathOf } from './parts';
+import { fieldsOf, type PlainPart, pathOf } from './parts';
 import { RecordDialog } from './RecordDialog';
 
 interface Props {
   council: Tagged<Council>;
-  part: MasterPart;
+  part: PlainPart;
   choices: { categories: Category[]; members: Member[]; organizations: { id: string; name: string }[] };
 }
 
@@ -44,7 +43,7 @@ export function MasterList({ council, part, choices }: Props) {
           list.length === 0 ? (
             <p>{words.empty}</p>
           ) : (
-            <MasterRows part={part} records={list} council={council} choices={choices} onTask={setTask} />
+            <MasterRows part={part} records={list} choices={choices} onTask={setTask} />
           )
         }
       </QueryView>
@@ -58,7 +57,7 @@ export function MasterList({ council, part, choices }: Props) {
 type TaskOf<D extends Task['do']> = Extract<Task, { do: D }>;
 type DialogProps<D extends Task['do']> = Props & { task: TaskOf<D>; close: () => void };
 
-const partOf = (path: MasterPath, part: MasterPart) => (path === 'response_measures' ? 'measures' : part);
+const partOf = (path: MasterPath, part: PlainPart) => (path === 'response_measures' ? 'measures' : part);
 
 function useDone(close: () => void) {
   const queries = useQueryClient();

@@ -1,8 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { council, ids, programs, round, secretariat } from '../../../testing/fixtures';
+import { council, round, secretariat } from '../../../testing/fixtures';
 import { renderAt } from '../../../testing/render';
 import { mockedApi } from '../../../testing/server';
 import { MasterPage } from './MasterPage';
@@ -12,26 +12,6 @@ const open = (part: string) =>
   renderAt(`/councils/${council.slug}/${part}`, '/councils/$slug/$part', MasterPage);
 
 describe('the master data', () => {
-  it('puts the programs that this council may change before the nationwide ones', async () => {
-    const own = { ...programs[0], id: 'p3', name: 'みさき県の補助金', council_id: ids.council };
-    const results = [...programs, own];
-    server.use(
-      http.get('*/api/v1/programs', () =>
-        HttpResponse.json({
-          metadata: { resultset: { count: results.length, limit: 100 } },
-          results,
-          next_cursor: null,
-        }),
-      ),
-    );
-    open('programs');
-    const [, first, second] = within(await screen.findByRole('table')).getAllByRole('row');
-    expect(first?.textContent).toContain('みさき県の補助金');
-    expect(within(first as HTMLElement).getByRole('button', { name: /^編集/ })).toBeTruthy();
-    expect(second?.textContent).toContain('全国共通');
-    expect(within(second as HTMLElement).queryByRole('button')).toBeNull();
-  });
-
   it('changes a response measure where it is listed', async () => {
     const [measure] = round.themes[0]?.response_measures ?? [];
     server.use(

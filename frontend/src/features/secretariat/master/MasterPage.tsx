@@ -5,20 +5,20 @@ import { fileParts } from '../../../api/master-files';
 import { organizationsQuery } from '../../../api/organizations';
 import type { Council } from '../../../api/types';
 import { useTexts } from '../../../i18n';
-import { type MasterPart, masterParts, paths } from '../../../lib/paths';
+import { masterParts, paths } from '../../../lib/paths';
 import { useParam } from '../../../lib/route';
 import { AppLink } from '../../../ui/AppLink';
 import { Page } from '../../../ui/Page';
 import { QueryView } from '../../../ui/QueryView';
 import { useCouncilCrumbs } from '../desk';
 import { MasterList } from './MasterList';
+import type { PlainPart } from './parts';
 
 /** What somebody should know before changing a part. */
 const noteOf = {
   members: 'frozen',
   themes: 'frozen',
   categories: 'frozen',
-  programs: 'catalogue',
   people: 'immediate',
 } as const;
 
@@ -28,7 +28,9 @@ export function MasterPage() {
   const slug = useParam('slug');
   const segment = useParam('part');
   const crumbs = useCouncilCrumbs(slug);
-  const part = masterParts.find((candidate) => candidate === segment);
+  const part = masterParts.find(
+    (candidate): candidate is PlainPart => candidate === segment && candidate !== 'programs',
+  );
   const council = useQuery(councilQuery(slug));
   const filePart = fileParts.find((known) => known === part);
   if (!part) {
@@ -66,7 +68,7 @@ export function MasterPage() {
   );
 }
 
-function Loaded({ council, part }: { council: Tagged<Council>; part: MasterPart }) {
+function Loaded({ council, part }: { council: Tagged<Council>; part: PlainPart }) {
   const categories = useQuery(masterQuery('categories', council.id));
   const members = useQuery(masterQuery('members', council.id));
   // Members may be looked at without it: only their form asks for an organisation.

@@ -1,27 +1,25 @@
 import { type ReactNode, use } from 'react';
 import type { MasterPath, MasterRecord } from '../../../api/master-data';
-import type { Category, Council, Member, Program, Theme } from '../../../api/types';
+import type { Category, Member, Theme } from '../../../api/types';
 import { LanguageContext, type Texts, useTexts } from '../../../i18n';
 import { day } from '../../../lib/dates';
-import type { MasterPart } from '../../../lib/paths';
 import { Button } from '../../../ui/Button';
 import { join } from '../../../ui/join';
 import { Table, td, th } from '../../../ui/Table';
 import { FormerNames } from './FormerNames';
 import type { Task } from './MasterList';
-import { pathOf, writable } from './parts';
+import { type PlainPart, pathOf } from './parts';
 
 type AnyRecord = MasterRecord[MasterPath];
 
 interface Props {
-  part: MasterPart;
+  part: PlainPart;
   records: AnyRecord[];
-  council: Council;
   choices: { categories: Category[]; members: Member[] };
   onTask: (task: Task) => void;
 }
 
-export function MasterRows({ part, records, council, choices, onTask }: Props) {
+export function MasterRows({ part, records, choices, onTask }: Props) {
   const texts = useTexts();
   const words = texts.secretariat.master;
   const { language } = use(LanguageContext);
@@ -49,7 +47,7 @@ export function MasterRows({ part, records, council, choices, onTask }: Props) {
         </tr>
       </thead>
       <tbody>
-        {ownFirst(part, records, council.id).map((record) => (
+        {records.map((record) => (
           <tr key={record.id}>
             {cellsOf(part, record, texts, choices.members, term(record), onTask).map((content, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
@@ -58,7 +56,7 @@ export function MasterRows({ part, records, council, choices, onTask }: Props) {
               </td>
             ))}
             <td className={join(td, pinned, 'bg-white')}>
-              <Operations part={part} record={record} council={council} onTask={onTask} />
+              <Operations part={part} record={record} onTask={onTask} />
             </td>
           </tr>
         ))}
@@ -70,27 +68,20 @@ export function MasterRows({ part, records, council, choices, onTask }: Props) {
 /** Stays in view on a phone, where the table scrolls sideways. */
 const pinned = 'sticky right-0 whitespace-nowrap shadow-[-1px_0_0_var(--color-solid-gray-420)]';
 
-/** What can be changed here comes before the many that belong to all councils. */
-function ownFirst(part: MasterPart, records: AnyRecord[], council: string): AnyRecord[] {
-  const own = (record: AnyRecord) => (writable(part, record, council) ? 0 : 1);
-  return records.toSorted((a, b) => own(a) - own(b));
-}
-
-function headsOf(part: MasterPart, texts: Texts): string[] {
+function headsOf(part: PlainPart, texts: Texts): string[] {
   const { fields } = texts.secretariat.master;
   const term = `${fields.validFrom}～${fields.validTo}`;
-  const heads: Record<MasterPart, string[]> = {
+  const heads: Record<PlainPart, string[]> = {
     members: [fields.position, fields.name, fields.category, term],
     themes: [fields.number, fields.name, fields.measures, term],
     categories: [fields.position, fields.name, fields.printedLabel, term],
-    programs: [fields.name, fields.kind, fields.type, fields.scope],
     people: [fields.personName, fields.email, fields.role, fields.member],
   };
   return heads[part];
 }
 
 function cellsOf(
-  part: MasterPart,
+  part: PlainPart,
   record: AnyRecord,
   texts: Texts,
   members: Member[],
@@ -117,16 +108,6 @@ function cellsOf(
     case 'categories': {
       const category = record as Category;
       return [String(category.position), named(category), category.printed_label, term];
-    }
-    case 'programs': {
-      const program = record as Program;
-      const types: Record<string, string> = words.programTypes;
-      return [
-        program.name,
-        texts.states.programKind[program.kind],
-        types[program.type] ?? program.type,
-        [program.council_id ? words.ofCouncil : words.nationwide, term].filter(Boolean).join('\n'),
-      ];
     }
     case 'people': {
       const person = record as MasterRecord['memberships'];
@@ -164,18 +145,12 @@ function Measures({ theme, onTask }: { theme: Theme; onTask: Props['onTask'] }) 
   );
 }
 
-function Operations({
-  part,
-  record,
-  council,
-  onTask,
-}: Omit<Props, 'records' | 'choices'> & { record: AnyRecord }) {
+function Operations({ part, record, onTask }: Omit<Props, 'records' | 'choices'> & { record: AnyRecord }) {
   const texts = useTexts();
   const words = texts.secretariat.master;
   const path = pathOf[part];
   const about = { path, id: record.id, name: record.name };
   const which = <span className="sr-only">（{record.name}）</span>;
-  if (!writable(part, record, council.id)) return <>{texts.common.none}</>;
   return (
     <div className="flex flex-col items-start gap-2 desktop:flex-row">
       {part !== 'people' && (

@@ -94,7 +94,6 @@ function Control({ field, value, error }: { field: FieldSpec; value: string; err
         </Select>
       );
     case 'area':
-    case 'lines':
       return <TextArea {...common} />;
     case 'date':
       return <DateField {...common} />;

@@ -1,23 +1,25 @@
 import type { MasterPath } from '../../../api/master-data';
-import type { Category, Member, Program } from '../../../api/types';
+import type { Category, Member } from '../../../api/types';
 import type { Texts } from '../../../i18n';
 import type { MasterPart } from '../../../lib/paths';
 
 export interface FieldSpec {
   name: string;
   label: string;
-  type: 'text' | 'number' | 'date' | 'area' | 'lines' | 'select' | 'boolean';
+  type: 'text' | 'number' | 'date' | 'area' | 'select' | 'boolean';
   support?: string;
   required?: boolean;
   options?: { value: string; text: string }[];
 }
 
+/** The parts that are plain lists; the catalogue of programmes has pages of its own. */
+export type PlainPart = Exclude<MasterPart, 'programs'>;
+
 /** Where a part of the master data lives in the API. */
-export const pathOf: Record<MasterPart, MasterPath> = {
+export const pathOf: Record<PlainPart, MasterPath> = {
   members: 'members',
   themes: 'themes',
   categories: 'categories',
-  programs: 'programs',
   people: 'memberships',
 };
 
@@ -28,7 +30,7 @@ interface Choices {
 }
 
 /** The fields of each part's form, in the order they are asked. */
-export function fieldsOf(part: MasterPart | 'measures', texts: Texts, choices: Choices): FieldSpec[] {
+export function fieldsOf(part: PlainPart | 'measures', texts: Texts, choices: Choices): FieldSpec[] {
   const words = texts.secretariat.master.fields;
   const name: FieldSpec = { name: 'name', label: words.name, type: 'text', required: true };
   const position: FieldSpec = { name: 'position', label: words.position, type: 'number', required: true };
@@ -58,8 +60,6 @@ export function fieldsOf(part: MasterPart | 'measures', texts: Texts, choices: C
       return [name, position, ...term];
     case 'categories':
       return [name, { name: 'printed_label', label: words.printedLabel, type: 'text' }, position, ...term];
-    case 'programs':
-      return programFields(texts, name, term);
     case 'people':
       return [
         { name: 'sub', label: words.sub, support: words.subSupport, type: 'text', required: true },
@@ -77,27 +77,6 @@ export function fieldsOf(part: MasterPart | 'measures', texts: Texts, choices: C
   }
 }
 
-function programFields(texts: Texts, name: FieldSpec, term: FieldSpec[]): FieldSpec[] {
-  const { fields: words, programTypes } = texts.secretariat.master;
-  return [
-    name,
-    {
-      name: 'kind',
-      label: words.kind,
-      type: 'select',
-      required: true,
-      options: optionsOf(texts.states.programKind),
-    },
-    { name: 'type', label: words.type, type: 'select', required: true, options: optionsOf(programTypes) },
-    { name: 'name_kana', label: words.kana, type: 'text' },
-    { name: 'aliases', label: words.aliases, type: 'lines' },
-    { name: 'provider', label: words.provider, type: 'text' },
-    { name: 'official_url', label: words.url, type: 'text' },
-    { name: 'summary', label: words.summary, type: 'area' },
-    ...term,
-  ];
-}
-
 function optionsOf(texts: Record<string, string>): { value: string; text: string }[] {
   return Object.entries(texts).map(([value, text]) => ({ value, text }));
 }
@@ -105,7 +84,6 @@ function optionsOf(texts: Record<string, string>): { value: string; text: string
 /** A record as its form shows it. */
 export function shownValue(record: object | undefined, name: string): string {
   const value: unknown = record?.[name as keyof typeof record];
-  if (Array.isArray(value)) return value.map((alias: { name: string }) => alias.name).join('\n');
   if (value && typeof value === 'object' && 'id' in value) return String(value.id);
   return value === null || value === undefined ? '' : String(value);
 }
@@ -115,22 +93,11 @@ export function bodyOf(form: FormData, fields: FieldSpec[]): Record<string, unkn
   const body: Record<string, unknown> = {};
   for (const { name, type } of fields) {
     const value = String(form.get(name) ?? '').trim();
-    if (type === 'lines')
-      body[name] = value
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean)
-        .map((line) => ({ name: line }));
-    else if (value === '') continue;
+    if (value === '') continue;
     else if (type === 'number') body[name] = Number(value);
     else if (type === 'boolean') body[name] = value === 'true';
     else if (name === 'category') body[name] = { id: value };
     else body[name] = value;
   }
   return body;
-}
-
-/** Another council's or a nationwide program is read here, not written. */
-export function writable(part: MasterPart, record: object, councilId: string): boolean {
-  return part !== 'programs' || (record as Program).council_id === councilId;
 }

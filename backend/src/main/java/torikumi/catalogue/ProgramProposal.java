@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import torikumi.http.Problem;
@@ -17,6 +18,7 @@ import torikumi.persistence.BaseEntity;
 public class ProgramProposal extends BaseEntity {
 
     /** Whether it was decided. */
+    @Schema(name = "ProgramProposalState")
     public enum State {
         OPEN,
         ACCEPTED,

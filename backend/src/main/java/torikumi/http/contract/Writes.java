@@ -33,7 +33,7 @@ final class Writes {
             "enable");
 
     // Its path ends like that of two entries that become one, which may go without.
-    private static final Set<String> NEED_VERSION = Set.of("mergeOrganization");
+    private static final Set<String> NEED_VERSION = Set.of("mergeOrganization", "mergeProgram", "splitProgram");
 
     private Writes() {}
 
