@@ -33,7 +33,7 @@ export async function acceptCandidate(
   round: string,
   body: Schemas['ProgramCandidateAcceptance'],
 ): Promise<void> {
-  await client.POST('/api/v1/rounds/{round}/program_candidates/accept', {
+  await client.POST('/api/v1/rounds/{round}/program_candidates/adopt', {
     params: { path: { round } },
     body,
   });

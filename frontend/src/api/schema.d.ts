@@ -1936,7 +1936,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/rounds/{round}/program_candidates/accept": {
+    "/api/v1/rounds/{round}/program_candidates/adopt": {
         parameters: {
             query?: never;
             header?: never;
@@ -12054,12 +12054,12 @@ export interface operations {
     acceptProgramCandidate: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /**
-                 * @description The ETag of what this change is based on
-                 * @example "3"
+                 * @description 8 to 64 letters, digits, - or _ of the caller's choice: with the same key again nothing is done twice (409 already_done)
+                 * @example 0192d3a4-5b6c-7d8e-9f00-112233445566
                  */
-                "If-Match": string;
+                "Idempotency-Key"?: string;
             };
             path: {
                 round: components["schemas"]["UUID"];
@@ -12088,11 +12088,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
-            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Problem"];
         };
     };

@@ -78,7 +78,7 @@ public class ProgramCandidatesResource {
     }
 
     @POST
-    @Path("/accept")
+    @Path("/adopt")
     @Transactional
     @Operation(
             operationId = "acceptProgramCandidate",

@@ -1,6 +1,8 @@
 package torikumi.program;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -28,6 +30,32 @@ public record CatalogueName(
     /** A name for every member and all time. */
     public CatalogueName(UUID programId, ProgramKind kind, String spelling, String programName, UUID councilId) {
         this(programId, kind, spelling, programName, councilId, null, null, null);
+    }
+
+    // A course is written behind the programme that it belongs to; together they mean the course.
+    private static final List<String> UNDER_PARENT = List.of("%s（%s）", "%s%s", "%s・%s", "%s「%s」", "%s【%s】", "%sの%s");
+
+    /** All names of a programme: its own, its aliases, and its own behind those of the programme it is a course of. */
+    public static List<CatalogueName> allOf(Program program) {
+        var names = new ArrayList<CatalogueName>();
+        names.add(of(program));
+        program.sortedAliases().forEach(alias -> names.add(of(program, alias)));
+        var parent = program.parent;
+        if (parent != null && !program.name.contains(parent.name)) {
+            for (var form : UNDER_PARENT) {
+                names.add(of(program).spelt(form.formatted(parent.name, program.name)));
+            }
+            for (var alias : parent.sortedAliases()) {
+                for (var form : UNDER_PARENT) {
+                    names.add(of(program, alias).spelt(form.formatted(alias.name(), program.name)));
+                }
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private CatalogueName spelt(String other) {
+        return new CatalogueName(programId, kind, other, programName, councilId, memberId, validFrom, validTo);
     }
 
     static CatalogueName of(Program program) {

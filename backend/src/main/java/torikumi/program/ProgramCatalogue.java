@@ -109,8 +109,7 @@ public class ProgramCatalogue {
                 winners.put(program.id, program.mergedInto.id);
                 continue;
             }
-            names.add(CatalogueName.of(program));
-            program.sortedAliases().forEach(alias -> names.add(CatalogueName.of(program, alias)));
+            names.addAll(CatalogueName.allOf(program));
         }
         var uncolored = new HashMap<UUID, Set<UUID>>();
         for (var color : ProgramColor.<ProgramColor>list("colored", false)) {

@@ -98,7 +98,7 @@ class ProgramCandidatesTest {
                 .body("results[0].places[1].excerpt", equalTo("次に候補試行奨励金を配った。"));
         secretariat()
                 .body(Map.of("name", "候補試行奨励金", "kind", "SUPPORT_PROGRAM", "type", "SUBSIDY"))
-                .post(candidates() + "/accept")
+                .post(candidates() + "/adopt")
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("ACCEPTED"));
@@ -116,7 +116,7 @@ class ProgramCandidatesTest {
         round.write(0, 1, EntryKind.INITIATIVE, "候補元補助金を案内した。");
         secretariat()
                 .body(Map.of("name", "候補元補助金", "program_id", known))
-                .post(candidates() + "/accept")
+                .post(candidates() + "/adopt")
                 .then()
                 .statusCode(200)
                 .body("program_id", equalTo(known.toString()));
