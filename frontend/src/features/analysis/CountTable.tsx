@@ -47,8 +47,14 @@ function Row({ row, data, table }: Props & { row: CrossTableRow }) {
   return (
     <tr>
       <th scope="row" className={`${th} sticky left-0 align-top`}>
-        {row.kind ? <mark data-kind={row.kind}>{name}</mark> : name}
-        {row.kind && <span className="sr-only">（{texts.states.programKind[row.kind]}）</span>}
+        {row.kind && row.id ? (
+          <AppLink to={paths.program(row.id)}>
+            <mark data-kind={row.kind}>{name}</mark>
+            <span className="sr-only">（{texts.states.programKind[row.kind]}）</span>
+          </AppLink>
+        ) : (
+          name
+        )}
       </th>
       {data.columns.map((column, index) => (
         <td key={column.id} className={`${td} text-right`}>

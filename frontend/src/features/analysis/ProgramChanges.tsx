@@ -44,7 +44,10 @@ function List({ title, programs }: { title: string; programs: Changes['added'] }
         <ul className="flex flex-col gap-1">
           {programs.map((program) => (
             <li key={program.id}>
-              <mark data-kind={program.kind}>{program.name}</mark>　{words.entries(program.entries)}
+              <AppLink to={paths.program(program.id)}>
+                <mark data-kind={program.kind}>{program.name}</mark>
+              </AppLink>
+              　{words.entries(program.entries)}
             </li>
           ))}
         </ul>
@@ -63,9 +66,11 @@ function Renamed({ programs }: { programs: Changes['renamed'] }) {
         <ul className="flex flex-col gap-1">
           {programs.map((program) => (
             <li key={program.id}>
-              <mark data-kind={program.kind}>
-                {words.from(program.before.join('・'), program.now.join('・'))}
-              </mark>
+              <AppLink to={paths.program(program.id)}>
+                <mark data-kind={program.kind}>
+                  {words.from(program.before.join('・'), program.now.join('・'))}
+                </mark>
+              </AppLink>
             </li>
           ))}
         </ul>

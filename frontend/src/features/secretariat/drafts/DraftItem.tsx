@@ -53,6 +53,12 @@ export function DraftItem({ edition, slug, latest }: Props) {
             <span className="sr-only">（{name}）</span>
           </PlainLink>
         </li>
+        <li>
+          <AppLink look="secondary" small to={paths.analysis(edition.id)}>
+            {texts.analysis.title}
+            <span className="sr-only">（{name}）</span>
+          </AppLink>
+        </li>
         {draft && latest && check.data === null && (
           <li>
             <Button small onClick={() => setDialog('start')}>
