@@ -67,6 +67,7 @@ export function handlers(me: Me | null) {
     http.get(api('/submissions/:id/checks'), () =>
       HttpResponse.json({ submission_id: data.ids.submission, count: 0, warnings: [] }),
     ),
+    http.post(api('/submissions/:id/mentions/reading'), () => HttpResponse.json({ mentions: [] })),
     http.get(api('/submissions/:id/hand_overs'), () => page([])),
     http.get(api('/submissions/:id/response_measure_proposals'), () => page([])),
     http.get(api('/submissions/:id/comments'), () => page([])),
