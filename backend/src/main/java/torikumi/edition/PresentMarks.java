@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import torikumi.program.ProgramCatalogue;
+import torikumi.submission.figure.Figure;
+import torikumi.submission.figure.FigureMark;
 import torikumi.submission.mention.CouncilNames;
+import torikumi.submission.mention.Fields;
 import torikumi.submission.mention.Mention;
 import torikumi.submission.version.VersionContent;
 import torikumi.submission.version.VersionContent.FrozenCell;
 import torikumi.submission.version.VersionContent.FrozenEntry;
+import torikumi.submission.version.VersionContent.FrozenFigure;
 import torikumi.submission.version.VersionContent.FrozenMention;
 
 /**
@@ -25,8 +29,9 @@ final class PresentMarks {
     private final UUID councilId;
     private final Map<UUID, Integer> versions = new HashMap<>();
     private final Map<UUID, List<Mention>> mentions;
+    private final Map<UUID, List<Figure>> figures;
 
-    /** Reads those of several submissions of a council, in two statements. */
+    /** Reads those of several submissions of a council, in three statements. */
     PresentMarks(ProgramCatalogue catalogue, UUID councilId, Collection<UUID> submissionIds) {
         this.catalogue = catalogue;
         this.councilId = councilId;
@@ -36,6 +41,7 @@ final class PresentMarks {
                 .getResultList()
                 .forEach(row -> versions.put((UUID) row[0], (Integer) row[1]));
         mentions = Mention.of(versions.keySet()).stream().collect(Collectors.groupingBy(mention -> mention.entryId));
+        figures = Figure.of(versions.keySet()).stream().collect(Collectors.groupingBy(figure -> figure.entryId));
     }
 
     /** A member's content with them. */
@@ -49,20 +55,37 @@ final class PresentMarks {
                         cell.nothingToReport(),
                         cell.declaredByName(),
                         cell.entries().stream()
-                                .map(entry -> entry.with(marks(entry, names)))
+                                .map(entry -> entry.with(marks(entry, names), figures(entry, names)))
                                 .toList()))
                 .toList());
     }
 
     private List<FrozenMention> marks(FrozenEntry entry, CouncilNames names) {
-        var version = versions.get(entry.id());
-        return version != null && version == entry.version()
+        return isSame(entry)
                 ? mentions.getOrDefault(entry.id(), List.of()).stream()
                         .map(mention -> present(mention, names))
                         .toList()
                 : entry.mentions().stream()
                         .map(mention -> following(mention, names))
                         .toList();
+    }
+
+    private boolean isSame(FrozenEntry entry) {
+        var version = versions.get(entry.id());
+        return version != null && version == entry.version();
+    }
+
+    private List<FrozenFigure> figures(FrozenEntry entry, CouncilNames names) {
+        if (!isSame(entry)) {
+            return entry.figures();
+        }
+        var fields = new Fields(entry.text(), entry.title(), entry.heading());
+        return figures.getOrDefault(entry.id(), List.of()).stream()
+                .map(figure -> FrozenFigure.of(
+                        FigureMark.of(figure),
+                        fields.of(figure.field).substring(figure.startOffset, figure.endOffset),
+                        figure.programId == null ? null : names.nameOf(figure.programId)))
+                .toList();
     }
 
     private static FrozenMention present(Mention mention, CouncilNames names) {

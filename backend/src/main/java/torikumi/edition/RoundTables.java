@@ -55,7 +55,7 @@ public class RoundTables {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> MemberContent.of(entry.getValue())));
     }
 
-    /** Each member's last accepted version, by the members' origin ids; members without one are missing. */
+    /** Each member's last accepted version with the marks as they are decided by now, by the members' origin ids; members without one are missing. */
     Map<UUID, VersionContent> accepted(Round round) {
         Map<UUID, UUID> members = Submission.<Submission>list("roundId", round.id).stream()
                 .collect(Collectors.toMap(submission -> submission.id, submission -> submission.memberId));

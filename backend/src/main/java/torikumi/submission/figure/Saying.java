@@ -39,6 +39,17 @@ public record Saying(
         value = plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
+    /** The same under another label. */
+    Saying labelled(String other) {
+        return new Saying(
+                other, value, unit, qualifier, periodFrom, periodTo, asOf, dateText, scope, programId, call, source);
+    }
+
+    /** The same at another time. */
+    Saying dated(LocalDate from, LocalDate to, LocalDate day, String words) {
+        return new Saying(label, value, unit, qualifier, from, to, day, words, scope, programId, call, source);
+    }
+
     /** The same about another programme. */
     public Saying about(UUID program) {
         return new Saying(

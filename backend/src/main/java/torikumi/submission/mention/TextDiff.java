@@ -27,7 +27,7 @@ public final class TextDiff {
     }
 
     /** Compares two texts. */
-    static TextDiff of(String before, String after) {
+    public static TextDiff of(String before, String after) {
         var diff = new TextDiff(before, after);
         diff.align();
         return diff;
@@ -41,7 +41,7 @@ public final class TextDiff {
     }
 
     /** Where the span [start, end) of the old text begins in the new one; empty when its own characters changed. */
-    OptionalInt follow(int start, int end) {
+    public OptionalInt follow(int start, int end) {
         var first = places[start];
         for (var i = start; i < end; i++) {
             if (first < 0 || places[i] != first + i - start) {

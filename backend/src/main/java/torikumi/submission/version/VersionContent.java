@@ -60,7 +60,7 @@ public record VersionContent(List<FrozenCell> cells) {
         }
 
         /** The same entry with other marks. */
-        public FrozenEntry with(List<FrozenMention> marks) {
+        public FrozenEntry with(List<FrozenMention> otherMentions, List<FrozenFigure> otherFigures) {
             return new FrozenEntry(
                     id,
                     lineageId,
@@ -71,8 +71,8 @@ public record VersionContent(List<FrozenCell> cells) {
                     text,
                     marker,
                     responseMeasures,
-                    marks,
-                    figures,
+                    otherMentions,
+                    otherFigures,
                     updatedAt);
         }
     }

@@ -25,15 +25,16 @@ final class DateReader {
 
     private static final Pattern WORDS = Pattern.compile(
             // Only where one can begin: most of a text is passed over by its first character.
-            "(?=[0-9０-９RHSＲＨＳ令平昭一今本当昨前来次翌])(?:"
+            "(?=[0-9０-９RHSＲＨＳ令平昭一今本当昨前来次翌同上下第])(?:"
                     + "(?:(?:(?<era>令和|平成|昭和|(?<![A-Za-zＡ-Ｚａ-ｚ])[RHSＲＨＳ])" + GAP + "(?<eraYear>元|" + D + "{1,2})"
                     + "|" + NOT_AFTER_DIGIT + "(?<western>(?:19|20|１９|２０)" + D + "{2})"
                     + "|" + NOT_AFTER_DIGIT + "(?<bare>" + D + "{1,2})(?=年度|年" + D + "{1,2}月(?!間)))" + GAP
                     + "(?<unit>年度|年)"
-                    + "|(?<relative>一昨年度?|(?:今|(?<![日基])本|当|昨|前|来|次|翌)年度|(?:今|昨|来)年(?!度)|(?<![日基])本年(?!度|[齢金])))?"
+                    + "|(?<relative>一昨年度?|(?:今|(?<![日基])本|当|昨|前|来|次|翌)年度|(?:今|昨|来)年(?!度)|(?<![日基])本年(?!度|[齢金])|同年度?))?"
                     + "(?:" + GAP + NOT_AFTER_DIGIT + "(?<month>" + D + "{1,2})" + "月(?![間額収給])"
                     + "(?:" + GAP + "(?<day>" + D + "{1,2})日(?!間))?)?"
-                    + ")(?:の?(?<part>上旬|初旬|初め|中旬|半ば|下旬|末日?(?!尾)))?" + WEEKDAY
+                    + ")(?:の?(?<part>上旬|初旬|初め|中旬|半ば|下旬|末日?(?!尾)|上半期|下半期|上期|下期|第"
+                    + "[1-4１-４一二三四]四半期))?" + WEEKDAY
                     + "(?:[ 　]?(?:[～〜~－―–—-]|から)[ 　]?(?<last>" + D + "{1,2})日(?!間)" + WEEKDAY + ")?");
 
     private static final Pattern POINTS = Pattern.compile(
@@ -50,6 +51,8 @@ final class DateReader {
     private static final int REIWA = 2018;
     private static final int LAST_MONTH = 12;
     private static final int LAST_DAY = 31;
+    // Of 同年度, until the date before it is known.
+    private static final int SAME = Integer.MIN_VALUE;
 
     private DateReader() {}
 
@@ -63,7 +66,33 @@ final class DateReader {
             }
         }
         all.sort((one, other) -> Integer.compare(one.start(), other.start()));
-        return withoutOverlaps(all);
+        return withoutSame(withoutOverlaps(all));
+    }
+
+    // 同年度 is the year of the date before it; without one nobody knows.
+    private static List<Found> withoutSame(List<Found> dates) {
+        var resolved = new ArrayList<Found>();
+        for (var found : dates) {
+            if (found.date().year() != SAME) {
+                resolved.add(found);
+            } else if (!resolved.isEmpty()) {
+                same(resolved.getLast().date(), found.date())
+                        .ifPresent(date -> resolved.add(new Found(found.start(), found.end(), date)));
+            }
+        }
+        return resolved;
+    }
+
+    private static Optional<StatedDate> same(StatedDate before, StatedDate same) {
+        var base = before.base();
+        var year = before.year();
+        if (same.base() == Base.RELATIVE_FISCAL && base == Base.CALENDAR) {
+            base = Base.FISCAL;
+            year -= before.month() > 0 && before.month() < 4 ? 1 : 0;
+        }
+        return base == Base.UNSAID
+                ? Optional.empty()
+                : Optional.of(new StatedDate(base, year, same.month(), same.day(), same.part()));
     }
 
     private static List<Found> withoutOverlaps(List<Found> sorted) {
@@ -98,9 +127,12 @@ final class DateReader {
         } else if (pattern == WORDS && found.group("relative") != null) {
             var relative = found.group("relative");
             base = relative.endsWith("度") ? Base.RELATIVE_FISCAL : Base.RELATIVE;
-            year = distance(relative);
+            year = relative.startsWith("同") ? SAME : distance(relative);
         } else if (month == 0) {
-            return Optional.empty();
+            if (!part.isOfYear()) {
+                return Optional.empty();
+            }
+            base = Base.RELATIVE_FISCAL;
         }
         return valid(new StatedDate(base, year, month, last > 0 && day > 0 ? last : day, part))
                 .filter(_ -> found.group("month") == null || month > 0);
@@ -134,7 +166,18 @@ final class DateReader {
             case "上旬", "初旬", "初め" -> Part.EARLY;
             case "中旬", "半ば" -> Part.MIDDLE;
             case "下旬" -> Part.LATE;
-            default -> Part.END;
+            case "上半期", "上期" -> Part.FIRST_HALF;
+            case "下半期", "下期" -> Part.SECOND_HALF;
+            default -> word.startsWith("第") ? quarter(word.charAt(1)) : Part.END;
+        };
+    }
+
+    private static Part quarter(char number) {
+        return switch (number) {
+            case '1', '１', '一' -> Part.FIRST_QUARTER;
+            case '2', '２', '二' -> Part.SECOND_QUARTER;
+            case '3', '３', '三' -> Part.THIRD_QUARTER;
+            default -> Part.FOURTH_QUARTER;
         };
     }
 }

@@ -21,11 +21,15 @@ final class FigureReader {
         "kg", "km", "㎡", "ha", "ヘクタール", "席", "単位", "ページ", "頁"
     };
 
-    private static final String NUMBER =
-            "(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})++(?![0-9０-９])|[0-9０-９]++)(?:[.．][0-9０-９]++)?+";
+    /** A number of either width, with thousands separators and decimals. */
+    static final String NUMBER = "(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})++(?![0-9０-９])|[0-9０-９]++)(?:[.．][0-9０-９]++)?+";
+    /** The units, the longest first. */
+    static final String UNIT_WORDS = units();
+
     private static final Pattern FIGURE = Pattern.compile(
             "(?<qualifier>第|約|およそ|延べ|のべ|累計|合計|総計|計|最大|最高|最低|平均|各|毎)?[ 　]?(?<![0-9０-９A-Za-zＡ-Ｚａ-ｚ.．,，])(?<value>"
-                    + NUMBER + "(?:[兆億万千百]{1,3}+(?:" + NUMBER + ")?+){0,4}+)[ 　]?(?:数|余り?)?(?<unit>" + units() + ")");
+                    + NUMBER + "(?:[兆億万千百]{1,3}+(?:" + NUMBER + ")?+){0,4}+)[ 　]?(?:数|余り?)?(?<unit>" + UNIT_WORDS
+                    + ")");
 
     private static final Pattern TERM = Pattern.compile("(?<number>[0-9.]+)(?<scale>[兆億万千百]*)");
 
@@ -49,7 +53,7 @@ final class FigureReader {
     }
 
     // 1億2,000万 = 1 x 億 + 2000 x 万
-    private static BigDecimal value(String text) {
+    static BigDecimal value(String text) {
         var sum = BigDecimal.ZERO;
         var term = TERM.matcher(text);
         while (term.find()) {

@@ -44,7 +44,36 @@ public record StatedDate(Base base, int year, int month, int day, Part part) {
         /** 下旬. */
         LATE,
         /** 末. */
-        END
+        END,
+        /** 上半期. */
+        FIRST_HALF,
+        /** 下半期. */
+        SECOND_HALF,
+        /** 第1四半期. */
+        FIRST_QUARTER,
+        SECOND_QUARTER,
+        THIRD_QUARTER,
+        FOURTH_QUARTER;
+
+        /** Whether it is a part of a year and never of a month. */
+        public boolean isOfYear() {
+            return compareTo(FIRST_HALF) >= 0;
+        }
+
+        /** The months of the year before it begins. */
+        private int monthsBefore() {
+            return switch (this) {
+                case SECOND_QUARTER -> 3;
+                case SECOND_HALF, THIRD_QUARTER -> 6;
+                case FOURTH_QUARTER -> 9;
+                default -> 0;
+            };
+        }
+
+        /** How many months it has. */
+        private int months() {
+            return this == FIRST_HALF || this == SECOND_HALF ? 6 : 3;
+        }
     }
 
     /**
@@ -96,13 +125,23 @@ public record StatedDate(Base base, int year, int month, int day, Part part) {
         var to = LocalDate.of(fiscal + 1, 3, 31);
         return Optional.of(
                 switch (part) {
+                    case FIRST_HALF, SECOND_HALF, FIRST_QUARTER, SECOND_QUARTER, THIRD_QUARTER, FOURTH_QUARTER ->
+                        within(from);
                     case WHOLE, MIDDLE -> new Period(from, to);
                     case EARLY -> new Period(from, from.with(TemporalAdjusters.lastDayOfMonth()));
                     case LATE, END -> new Period(to.withDayOfMonth(1), to);
                 });
     }
 
+    private Period within(LocalDate year) {
+        var from = year.plusMonths(part.monthsBefore());
+        return new Period(from, from.plusMonths(part.months()).minusDays(1));
+    }
+
     private Optional<Period> inYear(int calendar) {
+        if (month == 0 && part.isOfYear()) {
+            return Optional.of(within(LocalDate.of(calendar, 1, 1)));
+        }
         if (month == 0) {
             var from = LocalDate.of(calendar, part == Part.END ? 12 : 1, 1);
             return Optional.of(new Period(from, LocalDate.of(calendar, 12, 31)));
@@ -115,7 +154,8 @@ public record StatedDate(Base base, int year, int month, int day, Part part) {
         }
         return Optional.of(
                 switch (part) {
-                    case WHOLE -> new Period(whole.atDay(1), whole.atEndOfMonth());
+                    case WHOLE, FIRST_HALF, SECOND_HALF, FIRST_QUARTER, SECOND_QUARTER, THIRD_QUARTER, FOURTH_QUARTER ->
+                        new Period(whole.atDay(1), whole.atEndOfMonth());
                     case EARLY -> new Period(whole.atDay(1), whole.atDay(10));
                     case MIDDLE -> new Period(whole.atDay(11), whole.atDay(20));
                     case LATE -> new Period(whole.atDay(21), whole.atEndOfMonth());
