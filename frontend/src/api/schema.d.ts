@@ -513,6 +513,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/entries/{entry}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The numbers of a working entry in order of place, doubtful ones with what else they may mean */
+        get: operations["listEntryFigures"];
+        put?: never;
+        /** Mark a span of an entry as a number, and say what it says */
+        post: operations["createFigure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/entries/{entry}/mentions": {
         parameters: {
             query?: never;
@@ -626,6 +644,57 @@ export interface paths {
         /** Figures of the current editions that speak of the same, those over most years first */
         get: operations["listFigureSeries"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The numbers of entries as data, each with its sentence, in the order of the printed tables */
+        get: operations["searchFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of them as CSV, with the same filters */
+        get: operations["exportFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/{figure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirm, correct or dismiss what a number says, or take that back */
+        put: operations["decideFigure"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1688,6 +1757,23 @@ export interface paths {
         put?: never;
         /** Compile an edition from the last accepted versions or a draft, and publish it unless it is for the meeting */
         post: operations["createEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/figures/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm or dismiss several numbers of a round (secretariat); what the member wrote stays as it is */
+        post: operations["decideFigures"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3434,6 +3520,11 @@ export interface components {
             /** Format: uuid */
             after?: string | null;
         };
+        EntryFigureList: {
+            metadata: components["schemas"]["ListMetadata"];
+            results: components["schemas"]["FigureWithChoices"][];
+            next_cursor: string | null;
+        };
         /** @enum {string} */
         EntryKind: "INITIATIVE" | "CHALLENGE";
         EntryList: {
@@ -3529,8 +3620,93 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        FigureCreate: {
+            field: components["schemas"]["MentionField"];
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+            text?: string | null;
+            label?: string | null;
+            value: number;
+            unit: string;
+            qualifier?: string | null;
+            /** Format: date */
+            period_from?: string | null;
+            /** Format: date */
+            period_to?: string | null;
+            /** Format: date */
+            as_of?: string | null;
+            date_text?: string | null;
+            /** @enum {string|null} */
+            scope?: "NATIONWIDE" | "PREFECTURE" | null;
+            /** Format: uuid */
+            program_id?: string | null;
+            call?: string | null;
+            source?: string | null;
+        };
         /** @enum {string} */
         FigureDoubt: "LABEL_MISSING" | "DATE_MISSING" | "UNIT_AMBIGUOUS" | "YEAR_AMBIGUOUS" | "DATES_SEVERAL";
+        FigureItem: {
+            id: components["schemas"]["UUID"];
+            entry_id: components["schemas"]["UUID"];
+            submission_id?: components["schemas"]["UUID"];
+            edition_id?: components["schemas"]["UUID"];
+            member: components["schemas"]["Named"];
+            round: components["schemas"]["EntryRound"];
+            theme: components["schemas"]["EntryTheme"];
+            kind: components["schemas"]["EntryKind"];
+            field: components["schemas"]["MentionField"];
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+            text: string;
+            sentence: string;
+            /** Format: int32 */
+            sentence_start: number;
+            label?: string;
+            value: number;
+            unit: string;
+            qualifier?: string;
+            period_from?: components["schemas"]["LocalDate"];
+            period_to?: components["schemas"]["LocalDate"];
+            as_of?: components["schemas"]["LocalDate"];
+            date_text?: string;
+            scope?: components["schemas"]["FigureScope"];
+            program_id?: components["schemas"]["UUID"];
+            program_name?: string;
+            call?: string;
+            source?: string;
+            state: components["schemas"]["FigureState"];
+            doubts: components["schemas"]["FigureDoubt"][];
+            /** Format: int32 */
+            version: number;
+        };
+        FigureItemList: {
+            metadata: components["schemas"]["ListMetadata"];
+            results: components["schemas"]["FigureItem"][];
+            next_cursor: string | null;
+        };
+        FigureSaying: {
+            label: string | null;
+            value: number;
+            unit: string;
+            qualifier: string | null;
+            /** Format: date */
+            period_from: string | null;
+            /** Format: date */
+            period_to: string | null;
+            /** Format: date */
+            as_of: string | null;
+            date_text: string | null;
+            /** @enum {string|null} */
+            scope: "NATIONWIDE" | "PREFECTURE" | null;
+            /** Format: uuid */
+            program_id: string | null;
+            call: string | null;
+            source: string | null;
+        };
         /** @enum {string} */
         FigureScope: "NATIONWIDE" | "PREFECTURE";
         FigureSeries: {
@@ -3592,6 +3768,38 @@ export interface components {
         };
         /** @enum {string} */
         FigureState: "DETECTED" | "CONFIRMED" | "DISMISSED" | "MANUAL";
+        FigureUpdate: {
+            state: components["schemas"]["FigureState"];
+            label?: string | null;
+            value?: number | null;
+            unit?: string | null;
+            qualifier?: string | null;
+            /** Format: date */
+            period_from?: string | null;
+            /** Format: date */
+            period_to?: string | null;
+            /** Format: date */
+            as_of?: string | null;
+            date_text?: string | null;
+            /** @enum {string|null} */
+            scope?: "NATIONWIDE" | "PREFECTURE" | null;
+            /** Format: uuid */
+            program_id?: string | null;
+            call?: string | null;
+            source?: string | null;
+        };
+        FigureWithChoices: {
+            figure: components["schemas"]["Figure"];
+            choices: components["schemas"]["FigureSaying"][];
+        };
+        FiguresDecided: {
+            /** Format: int32 */
+            count: number;
+        };
+        FiguresDecision: {
+            figures: string[];
+            state: components["schemas"]["FigureState"];
+        };
         Finding: {
             id: components["schemas"]["UUID"];
             round_id: components["schemas"]["UUID"];
@@ -3800,7 +4008,7 @@ export interface components {
             /** Format: int32 */
             end: number;
             text: string;
-            saying: components["schemas"]["Saying"];
+            saying: components["schemas"]["FigureSaying"];
             program_name: string | null;
             state: components["schemas"]["FigureState"];
             doubts: components["schemas"]["FigureDoubt"][];
@@ -5689,20 +5897,6 @@ export interface components {
             text: string;
             link: boolean;
             program_id: string | null;
-        };
-        Saying: {
-            label: string;
-            value: number;
-            unit: string;
-            qualifier: string;
-            period_from: components["schemas"]["LocalDate"];
-            period_to: components["schemas"]["LocalDate"];
-            as_of: components["schemas"]["LocalDate"];
-            date_text: string;
-            scope: components["schemas"]["FigureScope"];
-            program_id: components["schemas"]["UUID"];
-            call: string;
-            source: string;
         };
         SelectedMember: {
             id: components["schemas"]["UUID"];
@@ -7846,6 +8040,86 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listEntryFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryFigureList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createFigure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 8 to 64 letters, digits, - or _ of the caller's choice: with the same key again nothing is done twice (409 already_done)
+                 * @example 0192d3a4-5b6c-7d8e-9f00-112233445566
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The entry's ETag; without it the present text is taken
+                 * @example "3.1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                entry: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where it is */
+                    Location?: string;
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figure"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listMentions: {
         parameters: {
             query?: never;
@@ -8188,6 +8462,160 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    searchFigures: {
+        parameters: {
+            query?: {
+                /** @description Id or slug of a council */
+                council?: string;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description true: only those about which something is doubtful; false: only the others */
+                doubtful?: boolean;
+                /** @description INITIATIVE or CHALLENGE */
+                kind?: components["schemas"]["EntryKind"];
+                /** @description Part of what the number is of, as it is written */
+                label?: string;
+                /** @description Rows a page, 1 to 1000 */
+                limit?: number;
+                /** @description Id of a member, the same in all rounds */
+                member?: components["schemas"]["UUID"];
+                /** @description Id of a programme that the figure is about, with those that were merged into it */
+                program?: components["schemas"]["UUID"];
+                /** @description Id of a round */
+                round?: components["schemas"]["UUID"];
+                /** @description published (default) or working: those of unpublished entries that the caller may read */
+                scope?: components["schemas"]["EntryScope"];
+                /** @description DETECTED, CONFIRMED, DISMISSED or MANUAL; published ones are never dismissed */
+                state?: components["schemas"]["FigureState"];
+                /** @description Id of a submission: those of its working entries */
+                submission?: components["schemas"]["UUID"];
+                /** @description Id of a theme, the same in all rounds; or its number, together with round or submission */
+                theme?: string;
+                /** @description Unit: 件, 人, % */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureItemList"];
+                };
+            };
+            /** @description The caller has this page already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportFigures: {
+        parameters: {
+            query?: {
+                /** @description Id or slug of a council */
+                council?: string;
+                /** @description true: only those about which something is doubtful; false: only the others */
+                doubtful?: boolean;
+                /** @description INITIATIVE or CHALLENGE */
+                kind?: components["schemas"]["EntryKind"];
+                /** @description Part of what the number is of, as it is written */
+                label?: string;
+                /** @description Id of a member, the same in all rounds */
+                member?: components["schemas"]["UUID"];
+                /** @description Id of a programme that the figure is about, with those that were merged into it */
+                program?: components["schemas"]["UUID"];
+                /** @description Id of a round */
+                round?: components["schemas"]["UUID"];
+                /** @description published (default) or working: those of unpublished entries that the caller may read */
+                scope?: components["schemas"]["EntryScope"];
+                /** @description DETECTED, CONFIRMED, DISMISSED or MANUAL; published ones are never dismissed */
+                state?: components["schemas"]["FigureState"];
+                /** @description Id of a submission: those of its working entries */
+                submission?: components["schemas"]["UUID"];
+                /** @description Id of a theme, the same in all rounds; or its number, together with round or submission */
+                theme?: string;
+                /** @description Unit: 件, 人, % */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideFigure: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what this change is based on
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                figure: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figure"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Problem"];
         };
     };
@@ -11382,6 +11810,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Edition"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 8 to 64 letters, digits, - or _ of the caller's choice: with the same key again nothing is done twice (409 already_done)
+                 * @example 0192d3a4-5b6c-7d8e-9f00-112233445566
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                round: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FiguresDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresDecided"];
                 };
             };
             400: components["responses"]["Malformed"];

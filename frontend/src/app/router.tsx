@@ -89,6 +89,7 @@ const routeTree = root.addChildren([
     own('/councils/$slug/rounds/$round/mail', lazyRouteComponent(desk, 'MailPage')),
     own('/councils/$slug/rounds/$round/findings', lazyRouteComponent(desk, 'FindingsPage')),
     own('/councils/$slug/rounds/$round/mentions', lazyRouteComponent(desk, 'MentionsPage')),
+    own('/councils/$slug/rounds/$round/figures', lazyRouteComponent(desk, 'RoundFiguresPage')),
     own('/councils/$slug/rounds/$round/material', lazyRouteComponent(desk, 'MaterialPage')),
     own('/councils/$slug/rounds/$round/selection', lazyRouteComponent(desk, 'RoundSelectionPage')),
     own('/councils/$slug/rounds/$round/preview', lazyRouteComponent(desk, 'PreviewPage')),

@@ -41,6 +41,7 @@ export const paths = {
   findings: (slug: string, id: string) => `/councils/${slug}/rounds/${id}/findings`,
   mentions: (slug: string, id: string, search: Record<string, string | undefined> = {}) =>
     `/councils/${slug}/rounds/${id}/mentions${stringifySearch(search)}`,
+  roundFigures: (slug: string, id: string) => `/councils/${slug}/rounds/${id}/figures`,
   material: (slug: string, id: string) => `/councils/${slug}/rounds/${id}/material`,
   roundSelection: (slug: string, id: string) => `/councils/${slug}/rounds/${id}/selection`,
   preview: (slug: string, id: string) => `/councils/${slug}/rounds/${id}/preview`,

@@ -51,6 +51,7 @@ export function handlers(me: Me | null) {
     http.get(api('/rounds/:id/review_queue'), () => HttpResponse.json(queue)),
     http.get(api('/rounds/:id/findings/summary'), () => HttpResponse.json(data.findingSummary)),
     http.get(api('/rounds/:id/findings'), () => page(data.findings)),
+    http.get(api('/figures'), () => page([])),
     http.get(api('/rounds/:id/table.json'), () => HttpResponse.json(data.tableModel)),
     http.get(api('/editions'), () => page([data.edition])),
     http.get(api('/editions/:id'), () => one(data.edition)),

@@ -17,6 +17,7 @@ import { QueryView } from '../../ui/QueryView';
 import { CellTag, SubmissionTag } from '../../ui/StatusLabels';
 import { PrintButtons } from './check/PrintButtons';
 import { Warnings } from './check/Warnings';
+import { SubmissionFigures } from './figures/DoubtfulFigures';
 import { ChangeTag } from './history/ChangeTag';
 import { WholeReply } from './history/Reply';
 import { OnBehalfNotice } from './OnBehalfNotice';
@@ -68,8 +69,9 @@ function Checked({ submission }: { submission: Tagged<Submission> }) {
       )}
       <p className="no-print">{texts.member.check.lead}</p>
       {['DRAFT', 'RETURNED'].includes(submission.state) && (
-        <div className="no-print">
+        <div className="no-print flex flex-col gap-4">
           <Warnings submission={submission.id} />
+          <SubmissionFigures submission={submission.id} />
         </div>
       )}
       <Section title={texts.member.check.row}>

@@ -14,6 +14,7 @@ import { EntryMenu } from './EntryMenu';
 import { EntryNotices } from './EntryNotices';
 import { EntryOptions } from './EntryOptions';
 import type { EntryFields } from './entryFields';
+import { EntryFigures } from './figures/DoubtfulFigures';
 import { EntryMarks } from './marks/EntryMarks';
 import { type Offer, type OnPaste, PasteOffer } from './paste';
 import { DEPARTMENTS } from './people/DepartmentChoices';
@@ -136,6 +137,7 @@ export const EntryEditor = memo(function EntryEditor(props: Props) {
         fields={fields}
         onChange={set}
       />
+      {entry && view.saved && <EntryFigures entry={entry} etag={view.saved.etag} texts={view.saved.fields} />}
       <SaveStatus view={view} />
       <EntryNotices id={id} view={view} autosave={autosave} commands={commands} />
       {entry?.copy_group && view.saved && (

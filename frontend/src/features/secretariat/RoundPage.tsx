@@ -84,6 +84,7 @@ function RoundLinks({ round, slug }: { round: Round; slug: string }) {
     [paths.publish(slug, id), texts.secretariat.round.toPublish],
     [paths.mentions(slug, id), texts.mentions.link],
     [paths.findings(slug, id), texts.findings.toFindings],
+    [paths.roundFigures(slug, id), texts.figureMarks.link],
     [paths.material(slug, id), texts.material.toMaterial],
     [paths.newImport(slug, id), texts.secretariat.round.toImport],
     [paths.corrections(slug, id), texts.review.slips.link],

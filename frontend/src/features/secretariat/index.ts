@@ -3,6 +3,7 @@ export { CouncilPage } from './CouncilPage';
 export { SystemCouncilsPage } from './council/SystemCouncilsPage';
 export { DraftsPage } from './drafts/DraftsPage';
 export { MasterFilePage, OrganizationFilePage, ProgramFilePage } from './files/MasterFilePage';
+export { FiguresPage as RoundFiguresPage } from './figures/FiguresPage';
 export { FindingsPage } from './findings/FindingsPage';
 export { MailPage } from './mail/MailPage';
 export { WordingsPage } from './mail/WordingsPage';

@@ -27,6 +27,8 @@ export const audit: Texts['audit'] = {
   filter: 'Filter',
   actions: {
     create: 'added',
+    create_figure: 'Figure marked',
+    decide_figure: 'Figure decided',
     update: 'changed',
     delete: 'deleted',
     move: 'moved',

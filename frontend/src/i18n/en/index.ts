@@ -7,6 +7,7 @@ import { common, problems, session, states } from './common';
 import { checks, departments, handOvers, help, people } from './desk';
 import { drafts } from './drafts';
 import { entryDesk } from './entryDesk';
+import { figureMarks } from './figureMarks';
 import { findings, material } from './findings';
 import { form } from './form';
 import { history } from './history';
@@ -54,6 +55,7 @@ export const en: Texts = {
   audit,
   programs,
   progress,
+  figureMarks,
   findings,
   material,
   masters,

@@ -25,6 +25,8 @@ export const audit = {
   filter: '絞り込み',
   actions: {
     create: '追加',
+    create_figure: '数値の登録',
+    decide_figure: '数値の判断',
     update: '変更',
     delete: '削除',
     move: '移動',

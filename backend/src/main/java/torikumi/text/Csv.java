@@ -17,6 +17,7 @@ public final class Csv {
     private static final String DANGEROUS = "[=+\\-@＝＋－＠\\t\\r]";
     // apostrophes before a dangerous character are counted as guards, so each of them is guarded once more
     private static final Pattern TO_GUARD = Pattern.compile("^'*" + DANGEROUS, Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
     private static final Pattern GUARDED = Pattern.compile("^'+" + DANGEROUS, Pattern.DOTALL);
 
     private Csv() {}
@@ -24,6 +25,13 @@ public final class Csv {
     /** Returns one line with its CRLF; values are guarded and quoted where they must be. */
     public static String line(List<String> values) {
         return values.stream().map(Csv::guarded).map(Csv::quoted).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    /** Returns one line of a file for machines: like {@link #line}, but a number keeps its sign, which runs nothing. */
+    public static String dataLine(List<String> values) {
+        return values.stream()
+                .map(value -> NUMBER.matcher(value).matches() ? value : quoted(guarded(value)))
+                .collect(Collectors.joining(",", "", "\r\n"));
     }
 
     /** Returns {@code value} with an apostrophe before it when a spreadsheet would take it for a formula. */

@@ -3,6 +3,7 @@ package torikumi.rights;
 import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -32,7 +33,10 @@ import torikumi.security.Role;
 import torikumi.submission.EntryKind;
 import torikumi.submission.Submission;
 import torikumi.submission.entry.Entry;
+import torikumi.submission.figure.Figure;
+import torikumi.submission.figure.FigureState;
 import torikumi.submission.mention.Mention;
+import torikumi.submission.mention.MentionField;
 import torikumi.submission.rereading.Rereading;
 import torikumi.testing.SampleCouncil;
 import torikumi.testing.SampleRound;
@@ -133,6 +137,19 @@ final class Places {
         return other.id;
     }
 
+    private static UUID figure(UUID entry) {
+        var figure = new Figure();
+        figure.entryId = entry;
+        figure.field = MentionField.TEXT;
+        figure.startOffset = 0;
+        figure.endOffset = 1;
+        figure.value = BigDecimal.ONE;
+        figure.unit = "件";
+        figure.state = FigureState.CONFIRMED;
+        figure.persist();
+        return figure.id;
+    }
+
     private Map<String, Object> seat(UUID council, UUID member, UUID round) {
         var things = new HashMap<String, Object>();
         var submission = Submission.<Submission>find("roundId = ?1 and memberId = ?2", round, member)
@@ -152,6 +169,7 @@ final class Places {
         things.put("source", source(member, submission));
         things.put("mention", mention.id);
         things.put("entry", mention.entryId);
+        things.put("figure", figure(mention.entryId));
         Membership membership =
                 Membership.<Membership>find("memberId = ?1 order by id", member).firstResult();
         things.put("membership", membership.id);

@@ -31,6 +31,11 @@ class CsvTest {
     }
 
     @Test
+    void a_number_of_a_file_for_machines_keeps_its_sign() {
+        assertThat(Csv.dataLine(List.of("-3.5", "-3,5", "=1", "5"))).isEqualTo("-3.5,\"'-3,5\",'=1,5\r\n");
+    }
+
+    @Test
     void guarding_is_reversible_for_any_text() {
         Random random = new Random(5);
         String alphabet = "'=+-＠a\n\t";

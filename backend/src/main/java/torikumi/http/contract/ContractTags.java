@@ -31,6 +31,7 @@ final class ContractTags {
         DESCRIPTIONS.put("entries", "記載事項: published ones for anybody, unpublished ones for their people");
         DESCRIPTIONS.put("carry_over", "前回からの引継ぎ: last round's entries and what was decided about them");
         DESCRIPTIONS.put("hand_overs", "依頼: who was asked to write which part of a submission");
+        DESCRIPTIONS.put("figures", "数値: numbers of entries as data");
         DESCRIPTIONS.put("mentions", "該当語句: where a text names a programme");
         DESCRIPTIONS.put("editions", "版: immutable compilations and their documents");
         DESCRIPTIONS.put(

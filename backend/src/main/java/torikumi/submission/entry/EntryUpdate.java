@@ -28,6 +28,7 @@ import torikumi.text.TextRules;
     "response_measures",
     "mentions",
     "figures",
+    "figures",
     "version",
     "etag",
     "updated_at",

@@ -19,29 +19,13 @@ final class MentionMarking {
      * @throws Problem 422 when the span is not one of the field or the programme not one of the council's
      */
     static Marking marking(MentionWrites.Create write, Fields fields, CouncilNames names) {
-        var value = fields.of(write.field());
-        int start = write.start();
-        int end = write.end();
-        if (start < 0 || start >= value.length()) {
-            throw Problem.invalid("/start", "span_outside", value.length());
-        }
-        if (end <= start || end > value.length()) {
-            throw Problem.invalid("/end", "span_outside", value.length());
-        }
-        if (splitsCharacter(value, start)) {
-            throw Problem.invalid("/start", "span_splits_character");
-        }
-        if (splitsCharacter(value, end)) {
-            throw Problem.invalid("/end", "span_splits_character");
-        }
-        if (write.text() != null && !write.text().equals(value.substring(start, end))) {
-            throw Problem.invalid("/text", "span_text_changed", value.substring(start, end));
-        }
+        checkSpan(fields.of(write.field()), write.start(), write.end(), write.text());
         var program = names.byProgram().get(write.programId());
         if (program == null) {
             throw Problem.invalid("/program_id", "program_unknown");
         }
-        return Marking.of(write.field(), start, end, program.programId(), program.kind(), MentionState.MANUAL);
+        return Marking.of(
+                write.field(), write.start(), write.end(), program.programId(), program.kind(), MentionState.MANUAL);
     }
 
     /**
@@ -60,6 +44,30 @@ final class MentionMarking {
         }
         all.add(mark);
         return all;
+    }
+
+    /**
+     * Checks a span that a person marks.
+     *
+     * @param text the characters that the caller sees there; null when it does not say
+     * @throws Problem 422 when it is not one of the field
+     */
+    static void checkSpan(String value, int start, int end, String text) {
+        if (start < 0 || start >= value.length()) {
+            throw Problem.invalid("/start", "span_outside", value.length());
+        }
+        if (end <= start || end > value.length()) {
+            throw Problem.invalid("/end", "span_outside", value.length());
+        }
+        if (splitsCharacter(value, start)) {
+            throw Problem.invalid("/start", "span_splits_character");
+        }
+        if (splitsCharacter(value, end)) {
+            throw Problem.invalid("/end", "span_splits_character");
+        }
+        if (text != null && !text.equals(value.substring(start, end))) {
+            throw Problem.invalid("/text", "span_text_changed", value.substring(start, end));
+        }
     }
 
     private static boolean splitsCharacter(String text, int at) {

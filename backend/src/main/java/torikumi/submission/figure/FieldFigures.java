@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import torikumi.submission.figure.FigureDates.Dating;
 import torikumi.submission.mention.Marking;
 import torikumi.text.Sentence;
 import torikumi.text.fact.Quantity;
@@ -17,18 +16,25 @@ import torikumi.text.fact.Units;
 /** Reads the figures of one field. */
 final class FieldFigures {
 
-    /**
-     * A figure as it is read.
-     *
-     * @param choices other dates that may be meant
-     */
-    record Found(int start, int end, Saying saying, List<FigureDoubt> doubts, List<Dating> choices) {}
+    /** A figure as it is read. */
+    record Found(Quantity quantity, Saying saying, List<FigureDoubt> doubts) {
+
+        int start() {
+            return quantity.start();
+        }
+
+        int end() {
+            return quantity.end();
+        }
+    }
 
     // A length of time is a figure where its words say that it was measured.
     private static final Pattern MEASURED = Pattern.compile("(?:時間|日数|休日|期間|年数|年齢|勤続|平均)$");
     // What a programme demands or gives holds until it is changed: nobody misses a date there.
     private static final Pattern CONDITION = Pattern.compile("上限|限度|助成|補助|支給額|奨励金|定員|当たり|資本金|従業員数?$|労働者数?$|目標");
     private static final Set<String> BOUNDS = Set.of("以上", "以下", "未満", "以内", "超", "最大", "最高", "最低");
+    // More than any report has: what is pasted by mistake must not keep a save waiting.
+    private static final int MOST = 500;
     private static final Set<String> NO_COUNTS = Set.of("つ", "位", "種", "県");
 
     private final String text;
@@ -53,6 +59,7 @@ final class FieldFigures {
         quantities = QuantityReader.read(text).stream()
                 .filter(figure -> mentions.stream()
                         .noneMatch(mention -> mention.start() < figure.end() && figure.start() < mention.end()))
+                .limit(MOST)
                 .toList();
         items = new Items(text);
         dates = new FigureDates(text, items, written, quantities, outer);
@@ -63,6 +70,11 @@ final class FieldFigures {
     /** What the field is dated as a whole. */
     Dating dating() {
         return dates.whole();
+    }
+
+    /** Other dates that a figure may have; the first one is how it is read. */
+    List<Dating> choices(Found figure) {
+        return dates.choices(figure.quantity());
     }
 
     /** Its figures in order. */
@@ -106,8 +118,7 @@ final class FieldFigures {
                 surroundings.call(figure, sentence),
                 surroundings.source(figure, sentence));
         var doubts = doubts(figure, label, dating);
-        return new Found(
-                figure.start(), figure.end(), saying, doubts, doubts.isEmpty() ? List.of() : dates.choices(figure));
+        return new Found(figure, saying, doubts);
     }
 
     private List<FigureDoubt> doubts(Quantity figure, String label, Dating dating) {
@@ -149,13 +160,11 @@ final class FieldFigures {
 
     private static Found labelled(Found one, String label) {
         return new Found(
-                one.start(),
-                one.end(),
+                one.quantity(),
                 one.saying().labelled(label),
                 one.doubts().stream()
                         .filter(doubt -> doubt != FigureDoubt.LABEL_MISSING)
-                        .toList(),
-                one.choices());
+                        .toList());
     }
 
     private boolean isDated(Quantity figure) {

@@ -1,10 +1,8 @@
 package torikumi.submission.figure;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import torikumi.text.Sentence;
 import torikumi.text.fact.DatedSpan;
@@ -18,32 +16,11 @@ import torikumi.text.fact.StatedDays;
 /** Finds when the figures of one field were so. */
 final class FigureDates {
 
-    /**
-     * The dates of a figure.
-     *
-     * @param words what they were read from; null when there are none
-     * @param doubts about them
-     */
-    record Dating(LocalDate from, LocalDate to, LocalDate asOf, String words, List<FigureDoubt> doubts) {
-
-        static final Dating NONE = new Dating(null, null, null, null, List.of());
-
-        boolean isNone() {
-            return words == null;
-        }
-
-        private boolean sameDays(Dating other) {
-            return Objects.equals(from, other.from) && Objects.equals(to, other.to) && Objects.equals(asOf, other.asOf);
-        }
-
-        private Dating doubted(FigureDoubt doubt) {
-            return new Dating(from, to, asOf, words, List.of(doubt));
-        }
-    }
-
     private static final Pattern COMPARED = Pattern.compile("\\G(?:末|同月|同期)?(?:と比|に比|比|より|と同|の水準|を上回|を下回)");
     private static final Pattern LEAD_END = Pattern.compile("[：:]\\s*$|次のとおり|以下のとおり|[^。]$");
     private static final String BULLETS = "・○●◎■□◆◇▪※";
+    private static final int REACH = 400;
+    private static final int MOST_CHOICES = 6;
     private static final int MOST_LINES = 12;
 
     private final String text;
@@ -52,6 +29,9 @@ final class FigureDates {
     private final Items items;
     private final List<Sentence> sentences;
     private final List<Quantity> quantities;
+    // Figures are asked for one after the other, many of one sentence.
+    private Sentence known;
+    private List<DatedSpan> inKnown = List.of();
     /** What holds where a field says nothing: the dates of title and heading. */
     private final Dating around;
 
@@ -77,7 +57,7 @@ final class FigureDates {
     /** The figure's dates. */
     Dating of(Quantity figure) {
         var sentence = items.around(figure.start());
-        var within = in(sentence);
+        var within = near(in(sentence), figure);
         var behind = behindInBrackets(figure, sentence, within);
         var before = within.stream()
                 .filter(span -> span.end() <= figure.from() && !isCompared(span))
@@ -106,7 +86,7 @@ final class FigureDates {
         var sentence = items.around(figure.start());
         var choices = new LinkedHashSet<Dating>();
         choices.add(of(figure));
-        for (var span : in(sentence)) {
+        for (var span : in(sentence).stream().limit(MOST_CHOICES).toList()) {
             choices.add(dating(List.of(span), sentence, false));
             span.in(written, null).ifPresent(days -> choices.add(dating(span, days)));
         }
@@ -129,7 +109,22 @@ final class FigureDates {
                 .orElse(around);
     }
 
+    // Of a sentence that is a whole page, only what is near can be meant.
+    private static List<DatedSpan> near(List<DatedSpan> spans, Quantity figure) {
+        return spans.stream()
+                .filter(span -> span.end() > figure.from() - REACH && span.start() < figure.to() + REACH)
+                .toList();
+    }
+
     private List<DatedSpan> in(Sentence sentence) {
+        if (sentence != known) {
+            known = sentence;
+            inKnown = within(sentence);
+        }
+        return inKnown;
+    }
+
+    private List<DatedSpan> within(Sentence sentence) {
         return spans.stream()
                 .filter(span -> span.start() >= sentence.start() && span.end() <= sentence.end())
                 .toList();
@@ -145,39 +140,17 @@ final class FigureDates {
         if (first.isEmpty()) {
             return List.of();
         }
-        var open = open(first.get().start(), figure.to());
+        var open = Brackets.open(text, first.get().start(), figure.to());
         if (open < 0 || !standsBehindFigure(open) && !endsSentence(open, sentence)) {
             return List.of();
         }
-        var close = close(open, sentence.end());
+        var close = Brackets.close(text, open, sentence.end());
         if (hasFigures(open, close)) {
             return List.of();
         }
         return within.stream()
                 .filter(span -> span.start() > open && span.end() <= close)
                 .toList();
-    }
-
-    private int open(int at, int from) {
-        for (var i = at - 1; i >= from; i--) {
-            var c = text.charAt(i);
-            if (c == '（' || c == '(') {
-                return i;
-            }
-            if (c == '）' || c == ')') {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private int close(int open, int end) {
-        for (var i = open; i < end; i++) {
-            if (text.charAt(i) == '）' || text.charAt(i) == ')') {
-                return i;
-            }
-        }
-        return end;
     }
 
     private boolean standsBehindFigure(int open) {
@@ -190,7 +163,7 @@ final class FigureDates {
     }
 
     private boolean endsSentence(int open, Sentence sentence) {
-        var close = close(open, sentence.end());
+        var close = Brackets.close(text, open, sentence.end());
         return sentence.end() - close <= 2;
     }
 
@@ -307,7 +280,7 @@ final class FigureDates {
     private Integer fiscalYear(DatedSpan day, Sentence sentence) {
         Integer year = null;
         for (var span : in(sentence)) {
-            if (span.end() <= day.start() && span.isYear() && !isCompared(span)) {
+            if (span.end() <= day.start() && span.end() > day.start() - REACH && span.isYear() && !isCompared(span)) {
                 year = switch (span.from().base()) {
                     case FISCAL -> Integer.valueOf(span.from().year());
                     case RELATIVE_FISCAL ->

@@ -13,7 +13,7 @@ final class FigureLabels {
                     + "|(?<=\\p{IsHan})(?:[げけれ]|わせ|み)(?=$|[をのがは])|もの|その他|づくり|など|くるみん|えるぼし)+";
     private static final Pattern PHRASE = Pattern.compile("(?:" + NOUN + "の)*" + NOUN + "$");
     private static final Pattern BEHIND =
-            Pattern.compile("\\G[ 　]?(?:（[^（）\\n]{0,30}）)?(?<particle>[のがをでに]?)(?<noun>" + NOUN + ")");
+            Pattern.compile("[ 　]?(?:（[^（）\\n]{0,30}）)?(?<particle>[のがをでに]?)(?<noun>" + NOUN + ")");
     private static final Pattern SPACE = Pattern.compile("[ 　\\t\\n]+$");
     private static final Pattern WORD = Pattern.compile(
             "(?:わずか|(?<=[はがも、])(?:全体|平均)|まだ|既に|すでに|さらに|新たに|それぞれ|合わせて|あわせて|実に|うち|(?<!\\p{IsHan})(?:各|全|増|減|増加|減少|中|卒)"
@@ -33,14 +33,16 @@ final class FigureLabels {
     private static final int ROUNDS = 12;
 
     private final String text;
-    private final List<Piece> passed;
+    private final List<Piece> all;
+    /** Those around the figure that is looked at. */
+    private List<Piece> passed = List.of();
 
     /** What is never part of a label: dates, names of programmes, sources, calls. */
     record Piece(int start, int end) {}
 
     FigureLabels(String text, List<Piece> passed) {
         this.text = text;
-        this.passed = passed;
+        all = passed;
     }
 
     /**
@@ -49,6 +51,9 @@ final class FigureLabels {
      * @param from where its words begin: the sentence, or the end of the figure before it
      */
     String of(Quantity figure, int from) {
+        passed = all.stream()
+                .filter(piece -> piece.end() > figure.from() - 2 * REACH && piece.start() < figure.to() + 2 * REACH)
+                .toList();
         var stripped = strip(Math.max(from, figure.from() - REACH), figure.from());
         var before = phrase(Math.max(from, stripped.end() - REACH), stripped.end());
         if (before != null && stripped.strong()) {
@@ -150,8 +155,10 @@ final class FigureLabels {
     }
 
     private String behind(Quantity figure) {
-        var found = BEHIND.matcher(text);
-        if (!found.find(figure.to())) {
+        var found = BEHIND.matcher(text)
+                .region(figure.to(), Math.min(text.length(), figure.to() + REACH))
+                .useTransparentBounds(true);
+        if (!found.lookingAt()) {
             return null;
         }
         var noun = found.group("noun");

@@ -63,6 +63,11 @@ public record FigureMark(
                 : new FigureMark(id, field, start, end, corrected, decision, List.of(), version + 1);
     }
 
+    /** The same figure as it is read, its decision taken back. */
+    public FigureMark undecided(FigureMark found) {
+        return new FigureMark(id, field, start, end, found.saying, FigureState.DETECTED, found.doubts, version + 1);
+    }
+
     /** Whether both cover a same character. */
     public boolean overlaps(FigureMark other) {
         return field == other.field && start < other.end && other.start < end;

@@ -9,7 +9,6 @@ import java.util.UUID;
 import torikumi.http.TimeSource;
 import torikumi.round.Round;
 import torikumi.submission.figure.FieldFigures.Found;
-import torikumi.submission.figure.FigureDates.Dating;
 import torikumi.submission.mention.Fields;
 import torikumi.submission.mention.Marking;
 import torikumi.submission.mention.MentionField;
@@ -57,7 +56,7 @@ public final class FigureReading {
      */
     public List<FigureMark> reread(Fields before, List<FigureMark> old, Fields after, List<Marking> mentions) {
         var all = new ArrayList<FigureMark>();
-        read(after, mentions, (field, found) -> {
+        read(after, mentions, (field, _, found) -> {
             var marks = old.stream().filter(figure -> figure.field() == field).toList();
             all.addAll(reread(field, before.of(field), marks, after.of(field), found));
         });
@@ -68,11 +67,11 @@ public final class FigureReading {
     /** What a doubtful figure may mean; the first one is how it is read. Empty when nobody would read it there. */
     public List<Saying> choices(Fields fields, List<Marking> mentions, FigureMark figure) {
         var choices = new ArrayList<Saying>();
-        read(fields, mentions, (field, found) -> {
+        read(fields, mentions, (field, read, found) -> {
             for (var one : found) {
                 if (field == figure.field() && one.start() == figure.start() && one.end() == figure.end()) {
                     choices.add(one.saying());
-                    one.choices().stream()
+                    read.choices(one).stream()
                             .map(dating ->
                                     one.saying().dated(dating.from(), dating.to(), dating.asOf(), dating.words()))
                             .filter(saying -> !choices.contains(saying))
@@ -84,7 +83,7 @@ public final class FigureReading {
     }
 
     private interface Taking {
-        void take(MentionField field, List<Found> found);
+        void take(MentionField field, FieldFigures read, List<Found> found);
     }
 
     private void read(Fields fields, List<Marking> mentions, Taking taking) {
@@ -92,7 +91,7 @@ public final class FigureReading {
         for (var field : DOWNWARDS) {
             var text = fields.of(field);
             if (text.isEmpty()) {
-                taking.take(field, List.of());
+                taking.take(field, null, List.of());
                 continue;
             }
             var named = mentions.stream()
@@ -100,7 +99,7 @@ public final class FigureReading {
                             mention.field() == field && mention.state().prints())
                     .toList();
             var figures = new FieldFigures(text, named, only(mentions), written, around);
-            taking.take(field, figures.read());
+            taking.take(field, figures, figures.read());
             around = figures.dating();
         }
     }

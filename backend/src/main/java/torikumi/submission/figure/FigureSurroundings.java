@@ -25,6 +25,8 @@ final class FigureSurroundings {
     private static final Pattern TOPIC = Pattern.compile("\\G(?:企業|事業所)?(?:では|における|において|の|は、)");
     private static final Pattern NEXT_PLACE = Pattern.compile("\\G[ 　]?[（(](?:(?<nation>全国)|(?<prefecture>県内|県))[）)]");
 
+    private static final int REACH = 400;
+
     private final String text;
     private final List<Place> sources = new ArrayList<>();
     private final List<Place> calls = new ArrayList<>();
@@ -76,7 +78,9 @@ final class FigureSurroundings {
             return scope(next);
         }
         FigureScope scope = null;
-        var own = PLACE.matcher(text).region(sentence.start(), figure.from()).useTransparentBounds(true);
+        var own = PLACE.matcher(text)
+                .region(Math.min(Math.max(sentence.start(), figure.from() - REACH), figure.from()), figure.from())
+                .useTransparentBounds(true);
         while (own.find()) {
             if (own.start() >= from || scope == null && TOPIC.matcher(text).find(own.end())) {
                 scope = scope(own);

@@ -3,6 +3,7 @@ package torikumi.submission.figure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a figure says.
@@ -20,19 +21,20 @@ import java.util.UUID;
  * @param call which call for applications (第1次, 第2回公募); null for none
  * @param source the survey that it is taken from; null for none
  */
+@Schema(name = "FigureSaying")
 public record Saying(
-        String label,
+        @Schema(nullable = true) String label,
         BigDecimal value,
         String unit,
-        String qualifier,
-        LocalDate periodFrom,
-        LocalDate periodTo,
-        LocalDate asOf,
-        String dateText,
-        FigureScope scope,
-        UUID programId,
-        String call,
-        String source) {
+        @Schema(nullable = true) String qualifier,
+        @Schema(nullable = true) LocalDate periodFrom,
+        @Schema(nullable = true) LocalDate periodTo,
+        @Schema(nullable = true) LocalDate asOf,
+        @Schema(nullable = true) String dateText,
+        @Schema(nullable = true) FigureScope scope,
+        @Schema(nullable = true) UUID programId,
+        @Schema(nullable = true) String call,
+        @Schema(nullable = true) String source) {
 
     public Saying {
         var plain = value.stripTrailingZeros();

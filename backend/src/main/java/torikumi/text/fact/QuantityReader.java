@@ -33,7 +33,7 @@ public final class QuantityReader {
 
     private static final Pattern AFTER = Pattern.compile("\\G[ 　]?(以上|以下|未満|以内|超(?!過|え)|を超え|程度|余り?|弱|強|ほど|前後|近く)");
     private static final Pattern BEFORE = Pattern.compile(
-            "(約|およそ|おおよそ|概ね|おおむね|ほぼ|延べ|のべ|延|累計|合計|総計|総勢|(?<![会統集推設家合総累])計|(?<!\\p{IsHan})最大|(?<!\\p{IsHan})最高|(?<!\\p{IsHan})最低|(?<!\\p{IsHan})平均|(?<=1日|１日)平均)[ 　]?$");
+            "(約|およそ|おおよそ|概ね|おおむね|ほぼ|延べ|のべ|延|累計|合計|総計|総勢|(?<![会統集推設家合総累])計|(?<!\\p{IsHan})最大|(?<!\\p{IsHan})最高|(?<!\\p{IsHan})最低|(?<!\\p{IsHan})平均|(?<=1日|１日)平均)[ 　]?\\z");
     private static final Map<String, String> SAME = Map.ofEntries(
             Map.entry("およそ", "約"),
             Map.entry("おおよそ", "約"),
@@ -52,10 +52,10 @@ public final class QuantityReader {
             "\\G(?:目|生(?!徒)|ぶり|連続|[～〜~]|当たり|あたり|につき|ひとり|端末" + "|ショップ|均一|商店|玉|硬貨|委員会|カイギ|会議|[1１一](?:取組|運動|台|校|社|人|品))");
     private static final Pattern RATE = Pattern.compile("[1１一][ 　]?(?:日|人|名|社|件|回|か所|事業場|事業所|世帯|校)(?:平均)?");
     private static final Pattern RANGE_BEFORE =
-            Pattern.compile("[0-9０-９%％\\p{IsHan}][ 　]?[～〜~][ 　]?$|[0-9０-９][－–—―-]$");
+            Pattern.compile("[0-9０-９%％\\p{IsHan}][ 　]?[～〜~][ 　]?\\z|[0-9０-９][－–—―-]\\z");
     // 4社に1社: a share and no count.
     private static final Pattern SHARE_BEHIND = Pattern.compile("\\Gに[ 　]?[1１一][人名社者件]");
-    private static final Pattern SHARE_BEFORE = Pattern.compile("[1１一]人$|[0-9０-９][人名社者件]に[ 　]?$");
+    private static final Pattern SHARE_BEFORE = Pattern.compile("[1１一]人\\z|[0-9０-９][人名社者件]に[ 　]?\\z");
     private static final Pattern NAME = Pattern.compile("[「『][^「」『』はがをにで、\n]{1,30}[」』]");
     private static final int REACH = 8;
 
