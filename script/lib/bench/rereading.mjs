@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 
 const [api, login, council, round, saves] = process.argv.slice(2);
+const person = process.env.BENCH_PERSON ?? 'secretariat';
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function token() {
@@ -12,8 +13,8 @@ async function token() {
     body: new URLSearchParams({
       grant_type: 'password',
       client_id: 'torikumi-cli',
-      username: 'secretariat',
-      password: 'secretariat',
+      username: person,
+      password: person,
     }),
   });
   return (await answer.json()).access_token;

@@ -28,6 +28,8 @@ export function TagDialog({ entry, council, onClose, onDone }: Props) {
   );
 }
 
+const refuse = (event: SyntheticEvent) => event.preventDefault();
+
 const textOf = (entry: Entry, field: MentionField) =>
   (field === 'TEXT' ? entry.text : field === 'TITLE' ? entry.title : entry.heading) ?? '';
 
@@ -95,7 +97,14 @@ function Tagging({ entry, council, onClose, onDone }: Omit<Props, 'entry'> & { e
       <TextArea
         label={words.tagText}
         value={value}
-        readOnly
+        // Not read-only for the browser: Chromium moves no caret by keyboard there. Nothing gets in all the same.
+        aria-readonly
+        inputMode="none"
+        onChange={() => {}}
+        onBeforeInput={refuse}
+        onPaste={refuse}
+        onCut={refuse}
+        onDrop={refuse}
         onSelect={select}
         error={tried && word.trim() === '' ? words.tagNeedWords : undefined}
       />
