@@ -1516,6 +1516,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programs.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of them as CSV, with the same filters */
+        get: operations["exportPrograms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programs/{id}": {
         parameters: {
             query?: never;
@@ -10963,6 +10980,44 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportPrograms: {
+        parameters: {
+            query?: {
+                /** @description Nationwide ones and this council's own (id or slug) */
+                council?: string;
+                kind?: components["schemas"]["ProgramKind"];
+                /** @description true: only those that all councils know */
+                nationwide?: boolean;
+                /** @description The organisation that it is, or that offers it */
+                organization?: components["schemas"]["UUID"];
+                /** @description The courses of this programme */
+                parent?: components["schemas"]["UUID"];
+                /** @description Part of a name, reading or alias, in any spelling */
+                q?: string;
+                /** @description As of today */
+                status?: components["schemas"]["ProgramStatus"];
+                type?: components["schemas"]["ProgramType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };

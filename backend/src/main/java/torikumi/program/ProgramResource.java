@@ -17,8 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,8 +33,6 @@ import torikumi.http.PageParams;
 import torikumi.http.Preconditions;
 import torikumi.http.Removal;
 import torikumi.http.Responses;
-import torikumi.persistence.Conditions;
-import torikumi.text.MatchKey;
 
 /** {@code /programs}: public to read; nationwide ones the system administrator writes, a council's own its secretariat. */
 @Path("/api/v1/programs")
@@ -60,64 +56,13 @@ public class ProgramResource {
     AuditLog audit;
 
     @Inject
-    ProgramCatalogue catalogue;
-
-    @Inject
-    Clock clock;
+    ProgramPages programs;
 
     @GET
     @PermitAll
     @Operation(operationId = "listPrograms", summary = "Support measures and institutions in order of their names")
-    public ListView<ProgramView> list(
-            @QueryParam("q") @Parameter(description = "Part of a name, reading or alias, in any spelling") String q,
-            @QueryParam("kind") ProgramKind kind,
-            @QueryParam("type") ProgramType type,
-            @QueryParam("status") @Parameter(description = "As of today") ProgramStatus status,
-            @QueryParam("parent") @Parameter(description = "The courses of this programme") UUID parent,
-            @QueryParam("organization") @Parameter(description = "The organisation that it is, or that offers it")
-                    UUID organization,
-            @QueryParam("nationwide") @Parameter(description = "true: only those that all councils know")
-                    Boolean nationwide,
-            @QueryParam("council") @Parameter(description = "Nationwide ones and this council's own (id or slug)")
-                    String key,
-            @BeanParam @Valid PageParams page) {
-        var council = key == null ? null : Council.byKey(key).id;
-        var filter = new Conditions()
-                .and("locate(:q, p.searchKey) > 0", "q", q == null || q.isBlank() ? null : MatchKey.keyOf(q))
-                .and("p.kind = :kind", "kind", kind)
-                .and("p.councilId is null or p.councilId = :council", "council", council)
-                .and("p.type = :type", "type", type)
-                .and("p.parent.id = :parent", "parent", parent)
-                .and(
-                        "p.organizationId = :organization or p.providerOrganizationId = :organization",
-                        "organization",
-                        organization)
-                .and("p.mergedInto is null");
-        if (status != null) {
-            filter.and(status.hql(), "today", LocalDate.now(clock));
-        }
-        if (Boolean.TRUE.equals(nationwide)) {
-            filter.and("p.councilId is null");
-        }
-        var count = Program.count("from Program p" + filter.where(), filter.parameters());
-        var after = page.after(2);
-        if (after != null) {
-            filter.and("(p.name, p.id) > (:name, :id)", "name", after.getFirst());
-            filter.parameters().put("id", page.id(after, 1));
-        }
-        List<Program> rows = Program.<Program>find(
-                        "from Program p left join fetch p.parent left join fetch p.successor" + filter.where()
-                                + " order by p.name, p.id",
-                        filter.parameters())
-                .page(0, page.limit + 1)
-                .list();
-        Program.loadAliases(rows);
-        return ListView.of(
-                rows,
-                count,
-                page.limit,
-                program -> ProgramView.of(program, colored(council, program)),
-                program -> List.of(program.name, program.id.toString()));
+    public ListView<ProgramView> list(@BeanParam @Valid ProgramFilter filter, @BeanParam @Valid PageParams page) {
+        return programs.page(filter, page);
     }
 
     @GET
@@ -192,9 +137,5 @@ public class ProgramResource {
         Removal.of(ProgramColor.<ProgramColor>list("programId", id));
         Removal.of(List.of(program));
         audit.record("delete", TYPE, id, program.councilId, before, null);
-    }
-
-    private Boolean colored(UUID council, Program program) {
-        return council == null ? null : !catalogue.uncolored(council).contains(program.id);
     }
 }

@@ -283,6 +283,29 @@ class ProgramResourceTest {
             assertThat(all).isEqualTo(one).isLessThanOrEqualTo(5);
         }
 
+        @Test
+        void takesTheCatalogueAsAFileWithTheSameFilters() {
+            QuarkusTransaction.requiringNew().run(() -> {
+                var program = new Program();
+                program.kind = ProgramKind.SUPPORT_PROGRAM;
+                program.type = ProgramType.LOAN;
+                program.councilId = sample().id;
+                program.name = "見本書出し融資";
+                program.summary = "一行目\n二行目";
+                program.keywords = List.of("=1+1", "賃金");
+                program.persist();
+            });
+            var csv = given().queryParam("council", sample().slug)
+                    .queryParam("q", "見本書出し")
+                    .get("/api/v1/programs.csv")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            assertThat(csv.split("\r\n")).hasSize(2);
+            assertThat(csv).startsWith("\uFEFFid,kind,type,name,").contains("見本書出し融資", "一行目／二行目", "'=1+1／賃金");
+        }
+
         private void list(int limit) {
             given().queryParam("council", sample().slug)
                     .queryParam("q", "見本多数")
