@@ -194,6 +194,7 @@ export const programs: Texts['programs'] = {
     inquiry: 'Contact',
     official: 'Official page',
     unknown: 'Unknown (see the official page)',
+    unknownPage: 'Unknown',
     asOf: (day) => `as of ${day}`,
     asOfUnknown: 'Day of checking: unknown',
     notApplicable: 'None: it is an institution',

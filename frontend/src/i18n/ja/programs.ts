@@ -192,6 +192,7 @@ export const programs = {
     inquiry: '問合せ先',
     official: '公式ページ',
     unknown: '不明（公式ページで確認）',
+    unknownPage: '不明',
     asOf: (day: string) => `${day}現在`,
     asOfUnknown: '確認した日: 不明',
     notApplicable: '支援機関のため、ありません',

@@ -36,6 +36,7 @@ export function Essentials({ program }: { program: Program }) {
         <Item
           term={words.official}
           known={program.official_url !== null}
+          none={words.unknownPage}
           value={
             program.official_url && (
               <PlainLink href={program.official_url} rel="noreferrer">

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, Fragment, useState } from 'react';
 import { masterQuery } from '../../../api/master';
 import { organizationsQuery } from '../../../api/organizations';
 import { ApiProblem } from '../../../api/problem';
@@ -69,25 +69,26 @@ export function ProgramForm({ desk, program, onSave }: Props) {
         <Section key={title} title={words.groups[title]}>
           <div className="flex max-w-160 flex-col gap-4">
             {fields.map(([field, look]) => (
-              <ProgramControl
-                key={field}
-                name={field}
-                look={look}
-                program={program}
-                kind={kind}
-                choices={{ organizations, programs: others }}
-                error={errorOf(field)}
-                onKind={setKind}
-                onName={setName}
-              />
+              <Fragment key={field}>
+                <ProgramControl
+                  name={field}
+                  look={look}
+                  program={program}
+                  kind={kind}
+                  choices={{ organizations, programs: others }}
+                  error={errorOf(field)}
+                  onKind={setKind}
+                  onName={setName}
+                />
+                {field === 'name' && renamed && (
+                  <>
+                    <input type="hidden" name="asked_former_name" value="1" />
+                    <Checkbox name="keep_former_name" defaultChecked label={words.keepFormer(program.name)} />
+                    <p className="text-dns-14N-130">{words.renamedNote}</p>
+                  </>
+                )}
+              </Fragment>
             ))}
-            {title === 'what' && renamed && (
-              <>
-                <input type="hidden" name="asked_former_name" value="1" />
-                <Checkbox name="keep_former_name" defaultChecked label={words.keepFormer(program.name)} />
-                <p className="text-dns-14N-130">{words.renamedNote}</p>
-              </>
-            )}
           </div>
         </Section>
       ))}
