@@ -85,7 +85,7 @@ export function FigureRow({ item, round, chosen, onChoose, onCorrect }: Props) {
         )}
         <Sentence item={item} />
       </td>
-      <td className={td}>
+      <td className={`${td} whitespace-nowrap`}>
         <div className="flex flex-col items-start gap-2">
           {item.state === 'DETECTED' && button('CONFIRMED', words.confirm)}
           <Button small look="secondary" onClick={onCorrect}>

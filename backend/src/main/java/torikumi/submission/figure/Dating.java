@@ -18,6 +18,22 @@ record Dating(LocalDate from, LocalDate to, LocalDate asOf, String words, List<F
         return words == null;
     }
 
+    /** The same with the period of what is read, where it is a day alone or that very period. */
+    Dating within(Dating read) {
+        if (read.from == null || read.asOf == null) {
+            return this;
+        }
+        if (from == null) {
+            return new Dating(read.from, read.to, asOf, words, doubts);
+        }
+        return Objects.equals(from, read.from) && Objects.equals(to, read.to) && asOf == null ? read : this;
+    }
+
+    /** The same without doubts: those that it is handed down to do not say the words that are doubtful. */
+    Dating sure() {
+        return new Dating(from, to, asOf, words, List.of());
+    }
+
     boolean sameDays(Dating other) {
         return Objects.equals(from, other.from) && Objects.equals(to, other.to) && Objects.equals(asOf, other.asOf);
     }

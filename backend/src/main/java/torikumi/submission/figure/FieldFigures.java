@@ -29,7 +29,7 @@ final class FieldFigures {
     }
 
     // A length of time is a figure where its words say that it was measured.
-    private static final Pattern MEASURED = Pattern.compile("(?:時間|日数|休日|期間|年数|年齢|勤続|平均)$");
+    private static final Pattern MEASURED = Pattern.compile("(?:時間|日数|休日|期間|年数|年齢|平均)$");
     // What a programme demands or gives holds until it is changed: nobody misses a date there.
     private static final Pattern CONDITION = Pattern.compile("上限|限度|助成|補助|支給額|奨励金|定員|当たり|資本金|従業員数?$|労働者数?$|目標");
     private static final Set<String> BOUNDS = Set.of("以上", "以下", "未満", "以内", "超", "最大", "最高", "最低");

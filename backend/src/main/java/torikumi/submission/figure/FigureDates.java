@@ -91,8 +91,11 @@ final class FigureDates {
             span.in(written, null).ifPresent(days -> choices.add(dating(span, days)));
         }
         choices.add(inherited(sentence));
+        var read = of(figure);
         var all = new ArrayList<Dating>();
-        for (var choice : choices) {
+        for (var one : choices) {
+            // Another day goes with the same period; a part of what is read is no other reading.
+            var choice = one.within(read);
             if (!choice.isNone() && all.stream().noneMatch(choice::sameDays)) {
                 all.add(choice);
             }
@@ -223,7 +226,9 @@ final class FigureDates {
                 .filter(span -> headline || span.isYear() || span.to() != null || span.isAsOf())
                 .filter(span -> !isCompared(span) && span.use() != Use.PLANNED)
                 .toList();
-        return lasting.isEmpty() ? Dating.NONE : dating(lastOnes(lasting), sentence, false);
+        return lasting.isEmpty()
+                ? Dating.NONE
+                : dating(lastOnes(lasting), sentence, false).sure();
     }
 
     // One item of a list says nothing of the next; a sentence of a paragraph does.
