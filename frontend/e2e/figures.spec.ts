@@ -47,7 +47,10 @@ test('the author sees doubtful numbers alone and takes a reading by one click', 
   await folded.scrollIntoViewIfNeeded();
   await shoot(page, 'figures-member', false);
   await picture(folded, 'figures-member', 1280, 1000);
-  await item.getByRole('button', { name: /令和7年11月30日時点/ }).first().focus();
+  await item
+    .getByRole('button', { name: /令和7年11月30日時点/ })
+    .first()
+    .focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('数値の読み取りを決めました')).toBeVisible();
   await expect(folded.getByText('出張相談会の利用は17件')).toHaveCount(0);

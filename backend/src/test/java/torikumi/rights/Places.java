@@ -231,7 +231,7 @@ final class Places {
                 .createNativeQuery("""
                         insert into program_proposal (id, council_id, source, source_id, file_name, name, content,
                             content_sha256, proposed_at, proposed_by_name)
-                        values (?1, ?2, 'JGRANTS', '1', 'jgrants.json', '見本補助金', '{}', '', now(), '見本 花子')
+                        values (?1, ?2, 'JGRANTS', cast(?1 as text), 'jgrants.json', '見本補助金', '{}', '', now(), '見本 花子')
                         """)
                 .setParameter(1, id)
                 .setParameter(2, council)
