@@ -1,22 +1,20 @@
 import type { FigureSaying } from '../api/figures';
 import type { Language, Texts } from '../i18n';
+import { QUALIFIERS_BEHIND } from '../i18n/qualifiers';
 import { day } from '../lib/dates';
 
 type Said = Pick<FigureSaying, 'value' | 'unit'> &
   Partial<Pick<FigureSaying, 'label' | 'qualifier' | 'period_from' | 'period_to' | 'as_of'>>;
-
-/** Qualifiers that stand behind a number; the others stand before it. */
-const BEHIND = /^(?:以上|以下|未満|以内|超|程度|余|弱|強|ほど|前後|近く)$/;
 
 /** 延べ約1,250人以上 */
 export function amountWords({ value, unit, qualifier }: Said): string {
   const words = (qualifier ?? '').split('・').filter(Boolean);
   const number = value.toLocaleString('ja-JP', { maximumFractionDigits: 10 });
   return [
-    ...words.filter((word) => !BEHIND.test(word)),
+    ...words.filter((word) => !QUALIFIERS_BEHIND.test(word)),
     number,
     unit,
-    ...words.filter((word) => BEHIND.test(word)),
+    ...words.filter((word) => QUALIFIERS_BEHIND.test(word)),
   ].join('');
 }
 
