@@ -110,7 +110,7 @@ final class Places {
         switch (target) {
             case "forged" ->
                 filled = filled.replace("{sha256}", "0".repeat(64))
-                        .replaceAll("\\{[a-z]+}", UUID.randomUUID().toString());
+                        .replaceAll("\\{[a-z_]+}", UUID.randomUUID().toString());
             case "malformed" -> filled = filled.replaceAll("\\{[a-z0-9]+}", "not-an-id");
             default -> {
                 for (var thing : things.get(target).entrySet()) {
