@@ -3365,12 +3365,10 @@ export interface components {
         };
         CrossTable: {
             edition_id: components["schemas"]["UUID"];
-            table: components["schemas"]["CrossTable1"];
+            table: components["schemas"]["CrossTableName"];
             columns: components["schemas"]["CrossTableColumn"][];
             rows: components["schemas"]["CrossTableRow"][];
         };
-        /** @enum {string} */
-        CrossTable1: "PROGRAMS_BY_THEME" | "PROGRAMS_BY_MEMBER" | "RESPONSE_MEASURES_BY_MEMBER";
         CrossTableColumn: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -3379,6 +3377,8 @@ export interface components {
             /** Format: int32 */
             entries: number;
         };
+        /** @enum {string} */
+        CrossTableName: "PROGRAMS_BY_THEME" | "PROGRAMS_BY_MEMBER" | "RESPONSE_MEASURES_BY_MEMBER";
         CrossTableRow: {
             /** Format: uuid */
             id: string | null;

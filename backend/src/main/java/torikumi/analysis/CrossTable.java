@@ -3,8 +3,10 @@ package torikumi.analysis;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is counted against what. */
+@Schema(name = "CrossTableName")
 enum CrossTable {
     /** 支援策・支援機関 × テーマ. */
     PROGRAMS_BY_THEME,

@@ -3,6 +3,8 @@ package torikumi.submission.figure;
 /** Finds brackets of both widths. */
 final class Brackets {
 
+    private static final String ALL = "（）()";
+
     private Brackets() {}
 
     /** Where the bracket opens that is open at a place; -1 when none opened from {@code from} on. */
@@ -27,5 +29,14 @@ final class Brackets {
             }
         }
         return end;
+    }
+
+    /** Whether words end the brackets that a place stands in: behind a 、, with no other bracket between. */
+    static boolean endWith(String text, int place, int start, int end) {
+        return end < text.length()
+                && ALL.indexOf(text.charAt(end)) >= 0
+                && start > place
+                && text.charAt(start - 1) == '、'
+                && text.substring(place, start).chars().noneMatch(c -> ALL.indexOf(c) >= 0);
     }
 }

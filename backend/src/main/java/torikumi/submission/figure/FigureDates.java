@@ -58,7 +58,8 @@ final class FigureDates {
     Dating of(Quantity figure) {
         var sentence = items.around(figure.start());
         var within = near(in(sentence), figure);
-        var behind = behindInBrackets(figure, sentence, within);
+        var inBrackets = behindInBrackets(figure, sentence, within);
+        var behind = inBrackets.isEmpty() ? closingBrackets(figure, within) : inBrackets;
         var before = within.stream()
                 .filter(span -> span.end() <= figure.from() && !isCompared(span))
                 .toList();
@@ -154,6 +155,16 @@ final class FigureDates {
         return within.stream()
                 .filter(span -> span.start() > open && span.end() <= close)
                 .toList();
+    }
+
+    // 再生2,140回、11月末時点）: the as-of date that ends the brackets holds for the figures in them.
+    private List<DatedSpan> closingBrackets(Quantity figure, List<DatedSpan> within) {
+        return within.stream()
+                .filter(span -> span.start() >= figure.to())
+                .findFirst()
+                .filter(span -> span.isAsOf() && Brackets.endWith(text, figure.to(), span.start(), span.end()))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private boolean standsBehindFigure(int open) {
