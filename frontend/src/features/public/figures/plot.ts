@@ -82,6 +82,8 @@ export function draw(
   });
   // The page's security policy takes no style element; what it would say is in main.css.
   for (const style of chart.querySelectorAll('style')) style.remove();
+  // To a screen reader it is one picture with a name; names of its parts (in English, too) would only be in the way.
+  for (const part of chart.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   return chart;
 }
 
