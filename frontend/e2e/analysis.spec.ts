@@ -1,9 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, personAt, picture, ready, shoot } from './support';
+import { editionOf, expectAccessible, personAt, picture, ready, shoot } from './support';
 
 test('an edition in numbers leads down to its sentences, by keyboard', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('link', { name: '令和6年度 こもれび' }).click();
+  await page.goto(await editionOf(page, 2024));
   await page.getByRole('link', { name: 'この版を集計で見る' }).click();
   await expect(page.getByRole('table', { name: '支援策・支援機関 × テーマ' })).toBeVisible();
   await expectAccessible(page);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, personAt, ready, shoot } from './support';
+import { editionOf, expectAccessible, personAt, ready, shoot, tabTo } from './support';
 
 // Its snapshots of every step would double the time; the pictures say more.
 test.use({ trace: 'off' });
@@ -8,7 +8,11 @@ test('the public screens, in both languages', async ({ page }) => {
   await page.goto('/');
   await expectAccessible(page);
   await shoot(page, 'top');
-  await page.getByRole('link', { name: '令和6年度 こもれび' }).click();
+  const edition = page.locator(`a[href="${await editionOf(page, 2024)}"]`);
+  // Other tests may have published a newer year; this one is then folded away below it.
+  for (const folded of await page.locator('details', { has: edition }).all())
+    await folded.locator('summary').click();
+  await edition.click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expectAccessible(page);
   await shoot(page, 'edition');
@@ -98,8 +102,7 @@ test('a keyboard alone reaches the content and the filters', async ({ page }) =>
   await expect(page.getByRole('link', { name: '本文へ移動' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(page.getByLabel('名称で探す')).toBeFocused();
+  await tabTo(page, page.getByLabel('名称で探す'));
   await page.keyboard.type('業務');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/q=/);

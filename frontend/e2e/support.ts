@@ -125,3 +125,13 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   }
   throw new Error(`The Tab key does not reach ${target}.`);
 }
+
+/** The address of the demo council's published table of a fiscal year, whatever other tests published since. */
+export async function editionOf(page: Page, fiscalYear: number): Promise<string> {
+  const { results } = await (await page.request.get('/api/v1/editions?council=komorebi&limit=100')).json();
+  const found = results.find(
+    (edition: { current: boolean; round: { fiscal_year: number } }) =>
+      edition.current && edition.round.fiscal_year === fiscalYear,
+  );
+  return `/editions/${found.id}`;
+}

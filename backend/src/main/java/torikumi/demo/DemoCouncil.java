@@ -25,6 +25,9 @@ class DemoCouncil {
     @Inject
     DemoRounds rounds;
 
+    // Seconds: three rounds of texts are read for names and figures, on a machine that may have other things to do.
+    private static final int LONGEST_LOAD = 600;
+
     // Two transactions: the catalogue that texts are read with knows only committed programmes. A start that was cut
     // off between them goes on where it stopped.
     void load(@Observes StartupEvent event) {
@@ -36,7 +39,7 @@ class DemoCouncil {
                 masterData.store();
             }
         });
-        QuarkusTransaction.requiringNew().run(() -> {
+        QuarkusTransaction.requiringNew().timeout(LONGEST_LOAD).run(() -> {
             if (Council.findByIdOptional(DemoMasterData.councilId()).isPresent() && Round.count() == 0) {
                 rounds.store();
                 LOG.info("The demo council is loaded");

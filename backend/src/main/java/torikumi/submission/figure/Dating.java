@@ -3,6 +3,9 @@ package torikumi.submission.figure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import torikumi.text.fact.DatedSpan;
+import torikumi.text.fact.DatedSpan.Reach;
+import torikumi.text.fact.StatedDate.Period;
 
 /**
  * The dates of a figure.
@@ -13,6 +16,25 @@ import java.util.Objects;
 record Dating(LocalDate from, LocalDate to, LocalDate asOf, String words, List<FigureDoubt> doubts) {
 
     static final Dating NONE = new Dating(null, null, null, null, List.of());
+
+    /** What a date or range says. */
+    static Dating of(DatedSpan span, Period days, String words) {
+        if (span.isAsOf()) {
+            return new Dating(null, null, days.to(), words, List.of());
+        }
+        var open = span.reach() == Reach.ONWARD && span.to() == null;
+        return new Dating(days.from(), open ? null : days.to(), null, words, List.of());
+    }
+
+    /** Both together: a period and a day, each where this one has none; the day of the other one goes first. */
+    Dating and(Dating other) {
+        return new Dating(
+                from == null ? other.from : from,
+                from == null ? other.to : to,
+                other.asOf == null ? asOf : other.asOf,
+                words + "・" + other.words,
+                other.doubts);
+    }
 
     boolean isNone() {
         return words == null;

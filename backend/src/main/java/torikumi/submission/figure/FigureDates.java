@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import torikumi.text.Sentence;
 import torikumi.text.fact.DatedSpan;
-import torikumi.text.fact.DatedSpan.Reach;
 import torikumi.text.fact.Fact.Use;
 import torikumi.text.fact.Quantity;
 import torikumi.text.fact.StatedDate.Period;
@@ -265,31 +264,13 @@ final class FigureDates {
             if (fiscal != null && !days.equals(span.in(written, null))) {
                 one = one.doubted(FigureDoubt.YEAR_AMBIGUOUS);
             }
-            dating = dating.isNone() ? one : both(dating, one);
+            dating = dating.isNone() ? one : dating.and(one);
         }
         return several ? dating.doubted(FigureDoubt.DATES_SEVERAL) : dating;
     }
 
     private Dating dating(DatedSpan span, Period days) {
-        var words = text.substring(span.start(), span.end());
-        if (span.isAsOf()) {
-            return new Dating(null, null, days.to(), words, List.of());
-        }
-        return new Dating(
-                days.from(),
-                span.reach() == Reach.ONWARD && span.to() == null ? null : days.to(),
-                null,
-                words,
-                List.of());
-    }
-
-    private static Dating both(Dating one, Dating other) {
-        return new Dating(
-                one.from() == null ? other.from() : one.from(),
-                one.from() == null ? other.to() : one.to(),
-                other.asOf() == null ? one.asOf() : other.asOf(),
-                one.words() + "・" + other.words(),
-                other.doubts());
+        return Dating.of(span, days, text.substring(span.start(), span.end()));
     }
 
     // The fiscal year that the sentence named last before a day without a year.
