@@ -110,8 +110,8 @@ final class Places {
         switch (target) {
             case "forged" ->
                 filled = filled.replace("{sha256}", "0".repeat(64))
-                        .replaceAll("\\{[a-z_]+}", UUID.randomUUID().toString());
-            case "malformed" -> filled = filled.replaceAll("\\{[a-z0-9]+}", "not-an-id");
+                        .replaceAll("\\{[a-z0-9_]+}", UUID.randomUUID().toString());
+            case "malformed" -> filled = filled.replaceAll("\\{[a-z0-9_]+}", "not-an-id");
             default -> {
                 for (var thing : things.get(target).entrySet()) {
                     filled = filled.replace(
@@ -119,7 +119,7 @@ final class Places {
                 }
             }
         }
-        if (filled.matches(".*\\{[a-z0-9]+}.*")) {
+        if (filled.matches(".*\\{[a-z0-9_]+}.*")) {
             throw new IllegalStateException(target + " has no such thing: " + filled);
         }
         return filled;
