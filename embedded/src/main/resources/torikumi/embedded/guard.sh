@@ -7,11 +7,12 @@ set -m # every job gets its own process group: Ctrl-C in the terminal reaches on
 signal=$1
 remove=$2
 shift 2
-exec 3<&0 </dev/null
+# The log is the command's alone: this shell would remark there on the end of a job, even of one that ends at once.
+exec 3<&0 </dev/null 4>&2 2>/dev/null
 
-"$@" 3<&- &
+"$@" 2>&4 3<&- 4>&- &
 child=$!
-exec 2>/dev/null # from here on the log is the command's alone, without remarks of this shell
+exec 4>&-
 if [ "$signal" = INT ]; then target=$child; else target=-$child; fi
 trap 'kill -s "$signal" -- "$target"' TERM INT HUP
 
