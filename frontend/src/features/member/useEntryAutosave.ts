@@ -45,7 +45,7 @@ export function useEntryAutosave(
     return new Autosave<EntryFields>({
       fields: entry ? fieldsOf(entry) : emptyFields,
       saved: entry ? savedOf(entry) : null,
-      save: async (fields, etag) => {
+      save: async (fields, etag, ready) => {
         const body = bodyOf(fields, place.theme, place.kind);
         const rows = entriesQuery(place.submission).queryKey;
         const put = (row: Entry, after: string | null) => {
@@ -53,8 +53,10 @@ export function useEntryAutosave(
           return row;
         };
         const create = async () => {
+          // A composition may have begun while the creations before this one were under way.
+          await ready();
           const after = nearestSaved(above(id), queries.getQueryData<Entry[]>(rows) ?? []);
-          return put(await createBehind(place.submission, id, { ...body, after }), after);
+          return put(await createBehind(place.submission, id, { ...body, after }, ready), after);
         };
         // Entries that were taken together stand in their order: each is placed when the one before has its place.
         const saved = etag
@@ -92,12 +94,18 @@ export function useEntryAutosave(
 }
 
 /** The neighbour may have been deleted meanwhile by somebody else: then the entry stands at the end. */
-async function createBehind(submission: string, id: string, body: EntryBody): Promise<Entry> {
+async function createBehind(
+  submission: string,
+  id: string,
+  body: EntryBody,
+  ready: () => Promise<void>,
+): Promise<Entry> {
   try {
     return await createEntry(submission, id, body);
   } catch (error) {
     const misplaced = error instanceof ApiProblem && error.errors.some(({ pointer }) => pointer === '/after');
     if (!misplaced || body.after === null) throw error;
+    await ready();
     return await createEntry(submission, id, { ...body, after: null });
   }
 }

@@ -7,7 +7,11 @@ import type { Draft } from './drafts';
 const row = (fields: string, etag = '"1.0"'): Saved<string> => ({ fields, etag, at: '2026-01-01', by: '甲' });
 
 /** A server of one row: it checks the tag, answers when told to and remembers what it was sent. */
-function stage(start: Saved<string> | null = row('はじめ'), merge?: Options<string>['merge']) {
+function stage(
+  start: Saved<string> | null = row('はじめ'),
+  merge?: Options<string>['merge'],
+  turn?: Promise<void>,
+) {
   const sent: { fields: string; etag: string | null }[] = [];
   const answers: { ok: (saved?: Saved<string>) => void; fail: (error: unknown) => void }[] = [];
   const drafts: Draft<string>[] = [];
@@ -15,9 +19,13 @@ function stage(start: Saved<string> | null = row('はじめ'), merge?: Options<s
   const options: Options<string> = {
     fields: start?.fields ?? '',
     saved: start,
-    save: (fields, etag) => {
+    save: async (fields, etag, ready) => {
+      if (turn) {
+        await turn;
+        await ready();
+      }
       sent.push({ fields, etag });
-      return new Promise((resolve, reject) => {
+      return await new Promise((resolve, reject) => {
         answers.push({
           ok: (saved) => resolve(saved ?? row(fields, `"${sent.length + 1}.0"`)),
           fail: reject,
@@ -162,6 +170,47 @@ describe('an IME composition', () => {
     autosave.compositionEnd();
     await pass(0);
     expect(sent.map(({ fields }) => fields)).toEqual(['一', '一二漢']);
+  });
+
+  it('that begins while a creation waits its turn holds the creation back', async () => {
+    let next = () => {};
+    const turn = new Promise<void>((resolve) => {
+      next = resolve;
+    });
+    const { autosave, sent } = stage(null, undefined, turn);
+    autosave.input('一');
+    await pass(TIMING.idle);
+    autosave.compositionStart();
+    autosave.input('一かん');
+    next();
+    await pass(TIMING.latest);
+    expect(sent).toEqual([]);
+    // Converted and at once the next word: still within a composition.
+    autosave.compositionEnd();
+    autosave.compositionStart();
+    await pass(TIMING.latest);
+    expect(sent).toEqual([]);
+    autosave.input('一漢字');
+    autosave.compositionEnd();
+    await pass(0);
+    expect(sent).toEqual([{ fields: '一', etag: null }]);
+  });
+
+  it('that went with its field holds back no creation', async () => {
+    let next = () => {};
+    const turn = new Promise<void>((resolve) => {
+      next = resolve;
+    });
+    const { autosave, sent } = stage(null, undefined, turn);
+    autosave.input('一');
+    await pass(TIMING.idle);
+    autosave.compositionStart();
+    next();
+    await pass(TIMING.idle);
+    expect(sent).toEqual([]);
+    void autosave.leave();
+    await pass(0);
+    expect(sent).toHaveLength(1);
   });
 
   it('is in the local draft all the same', async () => {

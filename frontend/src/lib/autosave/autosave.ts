@@ -211,7 +211,8 @@ export class Autosave<F> {
     this.#set({ phase: 'saving', problem: null });
     this.#unanswered.push(fields);
     try {
-      this.#succeeded(await this.#options.save(fields, this.#view.saved?.etag ?? null));
+      const ready = () => this.#composing.over();
+      this.#succeeded(await this.#options.save(fields, this.#view.saved?.etag ?? null, ready));
     } catch (error) {
       this.#failed(error);
     } finally {

@@ -17,14 +17,20 @@ export class Composing {
     if (this.#waiting.length > 0) setTimeout(() => this.#catchUp(), 0);
   }
 
-  /** The field is gone, and its composition with it. */
+  /** The field is gone, and its composition with it: nothing waits for an end that never comes. */
   abandon(): void {
     this.#going = false;
+    this.#catchUp();
   }
 
   /** Once it has ended. */
   after(step: () => void): void {
     this.#waiting.push(step);
+  }
+
+  /** Resolves at once, or when none is going on any more. */
+  async over(): Promise<void> {
+    while (this.#going) await new Promise<void>((resolve) => this.after(resolve));
   }
 
   #catchUp(): void {

@@ -48,7 +48,8 @@ export interface View<F> {
 export interface Options<F> extends DraftStore<F> {
   fields: F;
   saved: Saved<F> | null;
-  save: (fields: F, etag: string | null) => Promise<Saved<F>>;
+  /** Sends; what is not sent at once, because it waits its turn, first waits for `ready`: the end of a composition. */
+  save: (fields: F, etag: string | null, ready: () => Promise<void>) => Promise<Saved<F>>;
   /** Reads the row that a stale save was refused with. */
   current: (problem: ApiProblem) => Saved<F> | null;
   same: (a: F, b: F) => boolean;
