@@ -51,10 +51,6 @@ record WorkingRow(Columns.Values columns) {
     private static final String ORDER =
             "fiscal_year desc, round desc, category_position, member_position, round_member, kind_place, theme, entry_rank";
 
-    private static final String FIGURES = """
-            cast(jsonb_agg(jsonb_build_object('id', x.id, 'field', x.field, 'start', x.start_offset,
-                'end', x.end_offset, 'saying', to_jsonb(x), 'state', x.state, 'doubts', x.doubts,
-                'version', x.version) order by x.field, x.start_offset, x.id) as text)""";
     private static final TypeReference<List<FigureMark>> FIGURE_MARKS = new TypeReference<>() {};
 
     private static final Columns COLUMNS = new Columns()
@@ -93,7 +89,7 @@ record WorkingRow(Columns.Values columns) {
             .gather("mentions", String.class, "mention", """
                     string_agg(concat_ws(' ', x.id, x.field, x.start_offset, x.end_offset, x.program_id, x.kind, x.state,
                         x.version), ',' order by x.field, x.start_offset, x.id)""")
-            .gather("figures", String.class, "figure", FIGURES);
+            .gather("figures", String.class, "figure", "cast(" + FigureMark.STORED + " as text)");
 
     /** Rows under the conditions, whose aliases are those of {@link #FROM}. */
     static List<WorkingRow> read(Conditions conditions, int limit) {

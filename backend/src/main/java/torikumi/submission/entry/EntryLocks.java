@@ -3,7 +3,6 @@ package torikumi.submission.entry;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,10 +14,6 @@ import torikumi.submission.Cell;
 import torikumi.submission.EntryKind;
 import torikumi.submission.Part;
 import torikumi.submission.Submission;
-import torikumi.submission.figure.Figure;
-import torikumi.submission.figure.FigureMark;
-import torikumi.submission.mention.Marking;
-import torikumi.submission.mention.Mention;
 
 /**
  * Locks for a write and only then reads: the submission row {@code for share}, so that no workflow step goes past it,
@@ -42,6 +37,8 @@ public class EntryLocks {
             join RoundMember m on m.id = s.roundMemberId
             """;
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     @Inject
     Rights rights;
 
@@ -49,8 +46,9 @@ public class EntryLocks {
      * A cell to write in.
      *
      * @param lastRank of its entries; null when it has none
+     * @param taken whether the id that a new entry is to have is or was another one's
      */
-    public record LockedCell(Part part, Cell cell, String lastRank) {}
+    public record LockedCell(Part part, Cell cell, String lastRank, boolean taken) {}
 
     /**
      * Two entries to change together, locked in one order whoever asks: two people who merge the same ones come one
@@ -68,32 +66,35 @@ public class EntryLocks {
     public EntryState entry(UUID id) {
         var seat = lock(ENTRY, List.of("id", id)).orElseThrow(Problem::notFound);
         rights.writeSeat((UUID) seat[0], (UUID) seat[1]);
-        var rows = Panache.getEntityManager()
+        var row = Panache.getEntityManager()
                 .createQuery(
-                        "select s, r, m, r.editorsMaySubmit, c, e, x from Entry e join Cell c on c.id = e.cellId "
-                                + AROUND + "left join e.measureIds x where e.id = :id",
+                        "select s, r, m, r.editorsMaySubmit, c, e, " + EntryMarks.COLUMNS
+                                + " from Entry e join Cell c on c.id = e.cellId " + AROUND + "where e.id = :id",
                         Object[].class)
                 .setParameter("id", id)
-                .getResultList();
-        var measures = new HashSet<UUID>();
-        rows.stream().filter(row -> row[6] != null).forEach(row -> measures.add((UUID) row[6]));
-        var row = rows.getFirst();
-        var mentions = Mention.of(List.of(id)).stream().map(Marking::of).toList();
-        var figures = Figure.of(List.of(id)).stream().map(FigureMark::of).toList();
-        return new EntryState(part(row), (Cell) row[4], (Entry) row[5], measures, mentions, figures);
+                .getSingleResult();
+        var marks = EntryMarks.of(row[6], row[7], row[8]);
+        return new EntryState(
+                part(row), (Cell) row[4], (Entry) row[5], marks.measures(), marks.mentions(), marks.figures());
+    }
+
+    /** A cell to write in. */
+    public Optional<LockedCell> cell(UUID submissionId, Integer theme, EntryKind kind) {
+        return cell(submissionId, theme, kind, null);
     }
 
     /**
      * A cell to write in.
      *
+     * @param newId the id that an entry is to have; null when the caller names none
      * @return empty when the submission has no such cell, or the place is not said
      */
-    public Optional<LockedCell> cell(UUID submissionId, Integer theme, EntryKind kind) {
+    Optional<LockedCell> cell(UUID submissionId, Integer theme, EntryKind kind, UUID newId) {
         if (theme != null && kind != null) {
             var seat = lock(CELL, List.of("id", submissionId, "theme", theme, "kind", kind.name()));
             if (seat.isPresent()) {
                 rights.writeSeat((UUID) seat.get()[0], (UUID) seat.get()[1]);
-                return Optional.of(read((UUID) seat.get()[2]));
+                return Optional.of(read((UUID) seat.get()[2], newId));
             }
         }
         var part = Part.find(submissionId).orElseThrow(Problem::notFound);
@@ -101,16 +102,19 @@ public class EntryLocks {
         return Optional.empty();
     }
 
-    private static LockedCell read(UUID cellId) {
+    private static LockedCell read(UUID cellId, UUID newId) {
         var row = Panache.getEntityManager()
                 .createQuery(
                         "select s, r, m, r.editorsMaySubmit, c,"
-                                + " (select max(e.rank) from Entry e where e.cellId = c.id) from Cell c "
+                                + " (select max(e.rank) from Entry e where e.cellId = c.id),"
+                                + " exists (select 1 from EntryRevision v where v.entryId = :new)"
+                                + " or exists (select 1 from Entry n where n.id = :new) from Cell c "
                                 + AROUND + "where c.id = :id",
                         Object[].class)
                 .setParameter("id", cellId)
+                .setParameter("new", newId == null ? NOBODY : newId)
                 .getSingleResult();
-        return new LockedCell(part(row), (Cell) row[4], (String) row[5]);
+        return new LockedCell(part(row), (Cell) row[4], (String) row[5], (Boolean) row[6]);
     }
 
     private static Part part(Object[] row) {

@@ -16,14 +16,19 @@ final class EntryOrder {
         if (after.equals(moving)) {
             throw Problem.invalid("/after", "after_itself");
         }
-        var before = Panache.getEntityManager()
-                .createQuery("select e.rank from Entry e where e.id = :after and e.cellId = :cell", String.class)
+        var around = Panache.getEntityManager()
+                .createQuery("""
+                        select e.rank, (select min(n.rank) from Entry n
+                            where n.cellId = e.cellId and n.rank > e.rank and n.id <> :moving)
+                        from Entry e where e.id = :after and e.cellId = :cell
+                        """, Object[].class)
                 .setParameter("after", after)
                 .setParameter("cell", cellId)
+                .setParameter("moving", moving == null ? NOBODY : moving)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> Problem.invalid("/after", "after_not_in_cell"));
-        return Ranks.between(before, next(cellId, before, moving));
+        return Ranks.between((String) around[0], (String) around[1]);
     }
 
     /** The rank in front of all entries of the cell, as if {@code moving} were not there. */

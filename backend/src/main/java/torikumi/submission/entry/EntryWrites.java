@@ -39,7 +39,7 @@ public class EntryWrites {
         Entry.flush();
         var ranks = Entry.ofCell(part.submission().id, cell.theme, cell.kind);
         var last = ranks.isEmpty() ? null : ranks.getLast().rank;
-        return creation.add(new EntryLocks.LockedCell(part, cell, last), Ids.next(), content, after);
+        return creation.add(new EntryLocks.LockedCell(part, cell, last, false), Ids.next(), content, after);
     }
 
     /** Replaces what an entry says. */

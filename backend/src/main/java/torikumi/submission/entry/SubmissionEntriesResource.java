@@ -53,7 +53,7 @@ public class SubmissionEntriesResource {
     @Operation(operationId = "createEntry", summary = "Add an entry to a cell")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EntryView.class)))
     public Response create(@PathParam("submission") UUID submission, EntryCreate write) {
-        var place = lock(submission, write);
+        var place = lock(submission, write, null);
         var cell = place.orElseThrow(() -> unknownPlace(write));
         var state = creation.add(cell, Ids.next(), creation.content(cell, write), write.after());
         Entry.flush();
@@ -73,24 +73,25 @@ public class SubmissionEntriesResource {
             content = @Content(schema = @Schema(implementation = EntryView.class)))
     public Response createWithId(
             @PathParam("submission") UUID submission, @PathParam("entry") UUID id, EntryCreate write) {
-        var place = lock(submission, write);
+        var place = lock(submission, write, id);
         if (!preconditions.createOnly()) {
             throw new Problem(428, "create_only_required");
         }
         var cell = place.orElseThrow(() -> unknownPlace(write));
         var content = creation.content(cell, write);
-        var existing = Entry.<Entry>findByIdOptional(id);
-        if (existing.isPresent()) {
-            return repeated(existing.get(), cell, content);
+        if (cell.taken()) {
+            // An id stays taken when its entry was deleted: a late repetition must not bring it back.
+            var existing = Entry.<Entry>findByIdOptional(id).orElseThrow(() -> Problem.conflict("entry_id_used"));
+            return repeated(existing, cell, content);
         }
-        refuseUsed(id);
         var state = creation.add(cell, id, content, write.after());
         Entry.flush();
         return EntryAccess.created(views.of(state), state.entry());
     }
 
-    private Optional<EntryLocks.LockedCell> lock(UUID submission, EntryCreate write) {
-        var place = locks.cell(submission, write == null ? null : write.theme(), write == null ? null : write.kind());
+    private Optional<EntryLocks.LockedCell> lock(UUID submission, EntryCreate write, UUID id) {
+        var place =
+                locks.cell(submission, write == null ? null : write.theme(), write == null ? null : write.kind(), id);
         bodies.valid(write);
         return place;
     }
@@ -110,7 +111,7 @@ public class SubmissionEntriesResource {
         return EntryAccess.ok(view, entry);
     }
 
-    // An id stays taken when its entry was deleted: a late repetition must not bring it back.
+    // An id stays taken when its entry was deleted.
     static void refuseUsed(UUID id) {
         if (EntryRevision.count("entryId", id) > 0) {
             throw Problem.conflict("entry_id_used");

@@ -23,6 +23,12 @@ public record FigureMark(
         List<FigureDoubt> doubts,
         int version) {
 
+    /** An entry's figures as JSON in order of place: gathers rows {@code x} of the table. */
+    public static final String STORED = """
+            jsonb_agg(jsonb_build_object('id', x.id, 'field', x.field, 'start', x.start_offset, 'end', x.end_offset,
+                'saying', to_jsonb(x), 'state', x.state, 'doubts', x.doubts, 'version', x.version)
+                order by x.field, x.start_offset, x.id)""";
+
     /** A stored figure. */
     public static FigureMark of(Figure figure) {
         return new FigureMark(

@@ -21,6 +21,12 @@ public record Marking(
         MentionState state,
         int version) {
 
+    /** An entry's mentions as JSON in order of place: gathers rows {@code x} of the table. */
+    public static final String STORED = """
+            jsonb_agg(jsonb_build_object('id', x.id, 'field', x.field, 'start', x.start_offset, 'end', x.end_offset,
+                'program_id', x.program_id, 'kind', x.kind, 'state', x.state, 'version', x.version)
+                order by x.field, x.start_offset, x.id)""";
+
     /** A stored mention. */
     public static Marking of(Mention mention) {
         return new Marking(

@@ -1,6 +1,5 @@
 package torikumi.submission.entry;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -25,7 +24,6 @@ import torikumi.submission.EntryKind;
 import torikumi.submission.Person;
 import torikumi.submission.RoundFixture;
 import torikumi.testing.Backing;
-import torikumi.testing.Statements;
 
 @QuarkusTest
 @QuarkusTestResource(Backing.class)
@@ -228,28 +226,6 @@ class EntryResourceTest {
                         .statusCode(422);
             }
             editor.request().get(path).then().statusCode(200).body("results", hasSize(1));
-        }
-
-        @Test
-        void savesInFewStatements() {
-            var body = item(1, "魅力づくり応援助成金と職場づくり支援センター");
-            body.put("response_measure_ids", List.of(made.measures().getFirst()));
-            var id = editor.write(part, body).jsonPath().getString("id");
-            var creation = Statements.of(() -> editor.write(part, body).then().statusCode(201));
-            var save = Statements.of(() -> editor.save(
-                            id,
-                            "\"1.0\"",
-                            Map.of(
-                                    "text", "先に職場づくり支援センターへ",
-                                    "heading", "魅力づくり応援助成金",
-                                    "response_measure_ids",
-                                            List.of(made.measures().get(1))))
-                    .then()
-                    .statusCode(200)
-                    .body("mentions", hasSize(2)));
-            assertThat(creation).isLessThanOrEqualTo(8);
-            // one of them reads the figures, which are written with the mentions
-            assertThat(save).isLessThanOrEqualTo(9);
         }
     }
 
