@@ -3697,6 +3697,7 @@ export interface components {
             source?: string;
             state: components["schemas"]["FigureState"];
             doubts: components["schemas"]["FigureDoubt"][];
+            carried?: boolean;
             /** Format: int32 */
             version: number;
         };
@@ -4029,6 +4030,7 @@ export interface components {
             program_name: string | null;
             state: components["schemas"]["FigureState"];
             doubts: components["schemas"]["FigureDoubt"][];
+            carried: boolean;
         };
         FrozenMeasure: {
             id: components["schemas"]["UUID"];

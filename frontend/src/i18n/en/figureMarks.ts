@@ -17,6 +17,7 @@ export const figureMarks: Texts['figureMarks'] = {
     YEAR_AMBIGUOUS: 'Two years are possible',
     DATES_SEVERAL: 'There are several dates',
   },
+  carried: 'As corrected last time',
   scopes: { NATIONWIDE: 'Nationwide', PREFECTURE: 'In the prefecture' },
   doubtful: 'Doubtful ones',
   filterState: 'State',

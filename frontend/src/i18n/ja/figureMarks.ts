@@ -15,6 +15,7 @@ export const figureMarks = {
     YEAR_AMBIGUOUS: '年が二通りに読めます',
     DATES_SEVERAL: '日付がいくつかあります',
   },
+  carried: '前回の訂正を引き継ぎ',
   scopes: { NATIONWIDE: '全国', PREFECTURE: '県内' },
   doubtful: '読み取りに迷ったもの',
   filterState: '状態',

@@ -64,6 +64,7 @@ export function FigureRow({ item, round, chosen, onChoose, onCorrect }: Props) {
       <td className={td}>{about.filter(Boolean).join('、')}</td>
       <td className={td}>
         <Tag tone={item.state === 'DETECTED' ? 'neutral' : 'done'}>{words.states[item.state]}</Tag>
+        {item.carried && <span className="mt-1 block">{words.carried}</span>}
         {item.doubts.map((doubt) => (
           <span key={doubt} className="mt-1 block">
             {words.doubts[doubt]}

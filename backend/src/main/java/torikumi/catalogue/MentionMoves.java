@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import torikumi.program.ProgramMerged;
+import torikumi.program.ProgramMerging;
 import torikumi.submission.mention.MentionField;
 import torikumi.text.MatchKey;
 
@@ -19,6 +20,17 @@ class MentionMoves {
 
     @Inject
     EntityManager entities;
+
+    // Whoever writes an entry has it first and its programmes then; a merge comes in the same order.
+    void merging(@Observes ProgramMerging event) {
+        entities.createNativeQuery("""
+                        select e.id from entry e where e.id in (select entry_id from mention where program_id = :loser
+                            union select entry_id from figure where program_id = :loser)
+                        order by e.id for update
+                        """, UUID.class)
+                .setParameter("loser", event.loser())
+                .getResultList();
+    }
 
     // A span that both were marked on stays once; an entry whose marks move gets another tag, its text does not.
     void merged(@Observes ProgramMerged event) {

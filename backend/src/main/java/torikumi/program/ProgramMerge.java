@@ -15,6 +15,9 @@ import torikumi.http.Problem;
 public class ProgramMerge {
 
     @Inject
+    Event<ProgramMerging> merging;
+
+    @Inject
     Event<ProgramMerged> merged;
 
     /**
@@ -68,6 +71,7 @@ public class ProgramMerge {
      * @throws Problem 409 with the reason
      */
     public void merge(Program loser, Program winner) {
+        merging.fire(new ProgramMerging(loser.id));
         lock(loser, winner);
         refuseUnfit(loser, winner);
         var gained = gained(loser, winner);

@@ -32,6 +32,7 @@ import torikumi.submission.mention.MentionField;
  * @param source the survey that it is taken from
  * @param state only {@code DETECTED} may still be wrong: nobody has looked at it
  * @param doubts what is doubtful about it
+ * @param carried true where all that it says but its dates was said by a person of an earlier round; else absent
  * @param version of the working figure, for deciding about it; 0 for a published one
  */
 @Schema(name = "FigureItem")
@@ -65,4 +66,5 @@ public record FigureItem(
         @JsonInclude(JsonInclude.Include.NON_NULL) String source,
         FigureState state,
         List<FigureDoubt> doubts,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean carried,
         int version) {}

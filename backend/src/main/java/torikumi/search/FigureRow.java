@@ -49,6 +49,7 @@ record FigureRow(Columns.Values columns) {
             .add("entry_kind", String.class, "c.kind")
             .add("kind_place", Integer.class, WorkingRow.KIND)
             .add("entry_rank", String.class, "e.rank")
+            .add("carried", Boolean.class, "x.carried")
             .add("version", Integer.class, "x.version");
 
     private static final Columns COLUMNS_OF_PUBLISHED = shared().add("entry", UUID.class, "e.entry_id")
@@ -130,11 +131,12 @@ record FigureRow(Columns.Values columns) {
                 columns.get("submission"),
                 null,
                 program == null ? null : names.nameOf(program),
+                columns.<Boolean>get("carried"),
                 columns.<Integer>get("version"));
     }
 
     FigureItem published(RoundFrames frames) {
-        return item(frames, null, columns.get("edition"), columns.get("program_name"), 0);
+        return item(frames, null, columns.get("edition"), columns.get("program_name"), false, 0);
     }
 
     private Saying saying() {
@@ -154,7 +156,8 @@ record FigureRow(Columns.Values columns) {
                 columns.get("source"));
     }
 
-    private FigureItem item(RoundFrames frames, UUID submission, UUID edition, String program, int version) {
+    private FigureItem item(
+            RoundFrames frames, UUID submission, UUID edition, String program, boolean carried, int version) {
         UUID round = columns.get("round");
         var theme = frames.of(round).theme(columns.<Integer>get("theme")).orElseThrow();
         String body = columns.get("body");
@@ -193,6 +196,7 @@ record FigureRow(Columns.Values columns) {
                 saying.source(),
                 FigureState.valueOf(columns.get("state")),
                 Arrays.stream(doubts).map(FigureDoubt::valueOf).toList(),
+                carried ? true : null,
                 version);
     }
 }

@@ -3,12 +3,9 @@ package torikumi.submission.carry;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import torikumi.audit.AuditLog;
 import torikumi.http.Problem;
-import torikumi.program.ProgramCatalogue;
-import torikumi.submission.Part;
 import torikumi.submission.WriteGate;
 import torikumi.submission.carry.CarriedEntryRule.Found;
 import torikumi.submission.carry.CarriedEntryRule.Outcome;
@@ -18,9 +15,6 @@ import torikumi.submission.entry.EntryAccess;
 import torikumi.submission.entry.EntryDesk;
 import torikumi.submission.entry.EntryState;
 import torikumi.submission.entry.EntryViews;
-import torikumi.submission.mention.CouncilNames;
-import torikumi.submission.mention.Marking;
-import torikumi.submission.version.VersionContent.FrozenEntry;
 
 /** Decides about entries of the last part, and makes or removes the carried ones. */
 @RequestScoped
@@ -42,7 +36,7 @@ class CarryDesk {
     WriteGate gate;
 
     @Inject
-    ProgramCatalogue catalogue;
+    CarriedMarks marks;
 
     @Inject
     AuditLog audit;
@@ -123,7 +117,8 @@ class CarryDesk {
 
     private EntryDesk.Origin origin(CarryLocks.Case about) {
         var entry = about.place().entry();
-        return new EntryDesk.Origin(entry.lineageId(), entry.id(), entry.version(), decided(about.part(), entry));
+        var last = marks.of(about.part(), entry);
+        return new EntryDesk.Origin(entry.lineageId(), entry.id(), entry.version(), last.decided(), last.figures());
     }
 
     private EntryState carry(CarryLocks.Case about) {
@@ -157,21 +152,5 @@ class CarryDesk {
         Entry.flush();
         access.record("delete", carried.part(), carried.entry().id, before, null);
         return null;
-    }
-
-    // What people marked or refused last time holds again; what was only detected is detected anew.
-    private List<Marking> decided(Part part, FrozenEntry entry) {
-        var names = CouncilNames.of(catalogue, part);
-        return entry.mentions().stream()
-                .filter(mention ->
-                        mention.state().isDecided() && names.byProgram().containsKey(mention.programId()))
-                .map(mention -> Marking.of(
-                        mention.field(),
-                        mention.start(),
-                        mention.end(),
-                        mention.programId(),
-                        mention.kind(),
-                        mention.state()))
-                .toList();
     }
 }

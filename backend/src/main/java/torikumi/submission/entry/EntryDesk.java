@@ -69,8 +69,9 @@ public class EntryDesk {
      * Where a carried entry comes from.
      *
      * @param decided the marks that people set or refused there
+     * @param figures its figures
      */
-    public record Origin(UUID lineageId, UUID entryId, int version, List<Marking> decided) {}
+    public record Origin(UUID lineageId, UUID entryId, int version, List<Marking> decided, List<FigureMark> figures) {}
 
     /**
      * Adds an entry that goes on with one of an earlier round: of the same lineage, and unconfirmed until somebody
@@ -87,12 +88,14 @@ public class EntryDesk {
         entry.carriedFromEntry = origin.entryId();
         entry.carriedFromVersion = origin.version();
         entry.unconfirmed = true;
-        if (origin.decided().isEmpty()) {
+        if (origin.decided().isEmpty() && origin.figures().isEmpty()) {
             return state;
         }
         var old = EntryRows.Rows.of(state);
-        var decided = new EntryRows.Rows(origin.decided(), state.figures(), old.measures());
-        var rows = read(part, state.fields(), decided, content, entry.createdAt);
+        var fields = state.fields();
+        var mentions = MentionReading.reread(fields, origin.decided(), fields, names(part));
+        var figures = FigureReading.of(part.round(), entry.createdAt).again(fields, mentions, origin.figures());
+        var rows = new EntryRows.Rows(mentions, figures, old.measures());
         EntryRows.write(entry.id, old, rows);
         return state(part, cell, entry, rows);
     }

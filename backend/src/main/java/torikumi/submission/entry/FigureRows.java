@@ -20,12 +20,12 @@ final class FigureRows {
                 where id in (select cast(jsonb_array_elements_text(c -> 'figures_gone') as uuid) from change)),
             figures_written as (
                 insert into figure (id, entry_id, field, start_offset, end_offset, label, value, unit, qualifier,
-                    period_from, period_to, as_of, date_text, scope, program_id, call, source, state, doubts)
+                    period_from, period_to, as_of, date_text, scope, program_id, call, source, state, doubts, carried)
                 select r.id, r.entry_id, r.field, r."start", r."end", s.label, s.value, s.unit, s.qualifier,
                     s.period_from, s.period_to, s.as_of, s.date_text, s.scope, s.program_id, s.call, s.source, r.state,
-                    r.doubts
+                    r.doubts, r.carried
                 from change, jsonb_to_recordset(c -> 'figures_written') as r(id uuid, entry_id uuid, field text,
-                    "start" integer, "end" integer, saying jsonb, state text, doubts text[]),
+                    "start" integer, "end" integer, saying jsonb, state text, doubts text[], carried boolean),
                     jsonb_to_record(r.saying) as s(label text, value numeric, unit text, qualifier text,
                     period_from date, period_to date, as_of date, date_text text, scope text, program_id uuid,
                     call text, source text)
@@ -35,6 +35,7 @@ final class FigureRows {
                     period_to = excluded.period_to, as_of = excluded.as_of, date_text = excluded.date_text,
                     scope = excluded.scope, program_id = excluded.program_id, call = excluded.call,
                     source = excluded.source, state = excluded.state, doubts = excluded.doubts,
+                    carried = excluded.carried,
                     version = figure.version + 1)
             """;
 
@@ -49,7 +50,8 @@ final class FigureRows {
             int end,
             Saying saying,
             FigureState state,
-            List<FigureDoubt> doubts) {
+            List<FigureDoubt> doubts,
+            boolean carried) {
 
         private static Row of(UUID entryId, FigureMark mark) {
             return new Row(
@@ -60,7 +62,8 @@ final class FigureRows {
                     mark.end(),
                     mark.saying(),
                     mark.state(),
-                    mark.doubts());
+                    mark.doubts(),
+                    mark.carried());
         }
     }
 

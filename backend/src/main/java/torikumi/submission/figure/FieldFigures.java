@@ -141,6 +141,29 @@ final class FieldFigures {
                 || label != null && CONDITION.matcher(label).find();
     }
 
+    /** What a person said of a number in an earlier round, with its dates as they are read here. */
+    Found again(int start, int end, Saying said) {
+        var read = quantities.stream()
+                .filter(one -> one.start() == start && one.end() == end)
+                .findFirst();
+        var qualifiers = said.qualifier() == null
+                ? List.<String>of()
+                : List.of(said.qualifier().split("・"));
+        var figure = new Quantity(
+                start,
+                end,
+                read.map(Quantity::from).orElse(start),
+                read.map(Quantity::to).orElse(end),
+                said.value(),
+                said.unit(),
+                qualifiers);
+        var dating = dates.of(figure);
+        var doubts = doubts(figure, said.label(), dating).stream()
+                .filter(doubt -> doubt != FigureDoubt.UNIT_AMBIGUOUS)
+                .toList();
+        return new Found(figure, said.datedAs(dating), doubts);
+    }
+
     // 令和5年度は22件、令和6年度は17件の支給決定: the label that comes at the end is the first one's too.
     private List<Found> backwards(List<Found> found) {
         var all = new ArrayList<>(found);

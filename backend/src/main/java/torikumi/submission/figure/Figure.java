@@ -48,6 +48,9 @@ public class Figure extends BaseEntity {
     @Enumerated(EnumType.STRING)
     public List<FigureDoubt> doubts = List.of();
 
+    /** Whether all that it says but its dates is what a person said of it in an earlier round. */
+    public boolean carried;
+
     /** The entry that a figure stands in; the figure itself is read under the entry's lock. */
     public static Optional<UUID> entryOf(UUID id) {
         return find("select entryId from Figure where id = ?1", id)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import torikumi.http.TimeSource;
 import torikumi.round.Round;
@@ -56,19 +57,59 @@ public final class FigureReading {
      */
     public List<FigureMark> reread(Fields before, List<FigureMark> old, Fields after, List<Marking> mentions) {
         var all = new ArrayList<FigureMark>();
-        read(after, mentions, (field, _, found) -> {
+        read(after, mentions, (field, read, found) -> {
             var marks = old.stream().filter(figure -> figure.field() == field).toList();
-            all.addAll(reread(field, before.of(field), marks, after.of(field), found));
+            all.addAll(reread(read, field, before.of(field), marks, after.of(field), found));
         });
         all.sort(IN_ORDER);
         return List.copyOf(all);
+    }
+
+    /**
+     * The figures of a new entry that says again what one of an earlier round said. What people refused there is refused
+     * again, and what they corrected is proposed as they put it; but when it was so is read anew.
+     *
+     * @param last what the earlier entry had, at the same places
+     */
+    public List<FigureMark> again(Fields fields, List<Marking> mentions, List<FigureMark> last) {
+        var told = new ArrayList<FigureMark>();
+        read(fields, mentions, (field, read, found) -> {
+            for (var figure : last) {
+                if (figure.field() == field) {
+                    again(read, figure, found).ifPresent(told::add);
+                }
+            }
+        });
+        return reread(fields, told, fields, mentions);
+    }
+
+    private static Optional<FigureMark> again(FieldFigures read, FigureMark last, List<Found> found) {
+        if (last.state() == FigureState.DISMISSED) {
+            return Optional.of(FigureMark.of(
+                    last.field(), last.start(), last.end(), last.saying(), FigureState.DISMISSED, List.of()));
+        }
+        if (!last.state().isDecided() && !last.carried()) {
+            return Optional.empty();
+        }
+        var again = read.again(last.start(), last.end(), last.saying());
+        var known = found.stream()
+                .anyMatch(one -> one.start() == last.start()
+                        && one.end() == last.end()
+                        && one.saying().equals(again.saying()));
+        return known
+                ? Optional.empty()
+                : Optional.of(
+                        FigureMark.carried(last.field(), last.start(), last.end(), again.saying(), again.doubts()));
     }
 
     /** What a doubtful figure may mean; the first one is how it is read. Empty when nobody would read it there. */
     public List<Saying> choices(Fields fields, List<Marking> mentions, FigureMark figure) {
         var choices = new ArrayList<Saying>();
         read(fields, mentions, (field, read, found) -> {
-            for (var one : found) {
+            var asked = figure.carried() && field == figure.field()
+                    ? List.of(read.again(figure.start(), figure.end(), figure.saying()))
+                    : found;
+            for (var one : asked) {
                 if (field == figure.field() && one.start() == figure.start() && one.end() == figure.end()) {
                     choices.add(one.saying());
                     read.choices(one).stream()
@@ -123,13 +164,23 @@ public final class FigureReading {
     }
 
     private static List<FigureMark> reread(
-            MentionField field, String before, List<FigureMark> old, String after, List<Found> found) {
+            FieldFigures read,
+            MentionField field,
+            String before,
+            List<FigureMark> old,
+            String after,
+            List<Found> found) {
         var followed = follow(before, old, after);
         var kept = new ArrayList<>(
                 followed.stream().filter(figure -> figure.state().isDecided()).toList());
+        for (var figure : followed) {
+            if (figure.isCarried() && kept.stream().noneMatch(figure::overlaps)) {
+                kept.add(figure.read(mark(field, read.again(figure.start(), figure.end(), figure.saying()))));
+            }
+        }
         for (var one : found) {
-            var now = FigureMark.of(field, one.start(), one.end(), one.saying(), FigureState.DETECTED, one.doubts());
-            if (kept.stream().noneMatch(figure -> figure.state().isDecided() && figure.overlaps(now))) {
+            var now = mark(field, one);
+            if (kept.stream().noneMatch(figure -> figure.isKept() && figure.overlaps(now))) {
                 kept.add(followed.stream()
                         .filter(figure -> samePlace(figure, now))
                         .findFirst()
@@ -138,6 +189,10 @@ public final class FigureReading {
             }
         }
         return kept;
+    }
+
+    private static FigureMark mark(MentionField field, Found one) {
+        return FigureMark.of(field, one.start(), one.end(), one.saying(), FigureState.DETECTED, one.doubts());
     }
 
     private static List<FigureMark> follow(String before, List<FigureMark> old, String after) {

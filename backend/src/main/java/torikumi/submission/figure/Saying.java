@@ -47,6 +47,11 @@ public record Saying(
                 other, value, unit, qualifier, periodFrom, periodTo, asOf, dateText, scope, programId, call, source);
     }
 
+    /** The same at the time that is read. */
+    Saying datedAs(Dating dating) {
+        return dated(dating.from(), dating.to(), dating.asOf(), dating.words());
+    }
+
     /** The same at another time. */
     Saying dated(LocalDate from, LocalDate to, LocalDate day, String words) {
         return new Saying(label, value, unit, qualifier, from, to, day, words, scope, programId, call, source);

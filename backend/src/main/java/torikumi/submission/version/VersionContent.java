@@ -102,6 +102,7 @@ public record VersionContent(List<FrozenCell> cells) {
      *
      * @param text the characters that it stands in
      * @param programName as it was called then; null for none
+     * @param carried whether all that it says but its dates is what a person said of it in an earlier round
      */
     @Schema(name = "FrozenFigure")
     public record FrozenFigure(
@@ -113,7 +114,8 @@ public record VersionContent(List<FrozenCell> cells) {
             Saying saying,
             @Schema(nullable = true) String programName,
             FigureState state,
-            List<FigureDoubt> doubts) {
+            List<FigureDoubt> doubts,
+            boolean carried) {
 
         /** A working one. */
         public static FrozenFigure of(FigureMark mark, String text, String programName) {
@@ -126,12 +128,13 @@ public record VersionContent(List<FrozenCell> cells) {
                     mark.saying(),
                     programName,
                     mark.state(),
-                    mark.doubts());
+                    mark.doubts(),
+                    mark.carried());
         }
 
         /** As a mark, to show. */
         public FigureMark mark() {
-            return new FigureMark(id, field, start, end, saying, state, doubts, 0);
+            return new FigureMark(id, field, start, end, saying, state, doubts, carried, 0);
         }
     }
 }
