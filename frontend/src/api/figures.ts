@@ -61,6 +61,13 @@ export const entryFiguresQuery = (entry: string, etag: string) =>
       bodyOf(await client.GET('/api/v1/entries/{entry}/figures', { params: { path: { entry } } })).results,
   });
 
+export type FigureCreate = Schemas['FigureCreate'];
+
+/** Marks a number by hand. */
+export async function createFigure(entry: string, body: FigureCreate): Promise<Figure> {
+  return bodyOf(await client.POST('/api/v1/entries/{entry}/figures', { params: { path: { entry } }, body }));
+}
+
 /** Decides; what the figure says goes with it when it is corrected. */
 export async function decideFigure(
   figure: { id: string; version: number },

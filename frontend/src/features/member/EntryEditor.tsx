@@ -15,6 +15,7 @@ import { EntryNotices } from './EntryNotices';
 import { EntryOptions } from './EntryOptions';
 import type { EntryFields } from './entryFields';
 import { EntryFigures } from './figures/DoubtfulFigures';
+import { FiguresOfEntry } from './figures/FiguresOfEntry';
 import { EntryMarks } from './marks/EntryMarks';
 import { type Offer, type OnPaste, PasteOffer } from './paste';
 import { DEPARTMENTS } from './people/DepartmentChoices';
@@ -145,13 +146,14 @@ export const EntryEditor = memo(function EntryEditor(props: Props) {
       )}
       <EntryButtons {...props} saved={view.saved !== null} onSave={() => void autosave.saveNow()} />
       {view.saved && (
-        <EntryMenu
-          id={id}
-          view={props.view}
-          last={position === props.count}
-          text={area}
-          commands={commands}
-        />
+        <EntryMenu id={id} view={props.view} last={position === props.count} text={area} commands={commands}>
+          <FiguresOfEntry
+            id={id}
+            submission={place.submission}
+            council={props.view.round.council_id}
+            autosave={autosave}
+          />
+        </EntryMenu>
       )}
     </fieldset>
   );

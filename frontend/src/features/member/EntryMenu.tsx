@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type RefObject, useState } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import { entriesQuery } from '../../api/submissions';
 import { useTexts } from '../../i18n';
 import { Button } from '../../ui/Button';
@@ -14,6 +14,8 @@ interface Props {
   /** Where the cursor stands when the entry is split. */
   text: RefObject<HTMLTextAreaElement | null>;
   commands: Commands;
+  /** More of the rarer things. */
+  children?: ReactNode;
 }
 
 /** The rarer operations, folded away so that typing stays the plain thing. */
@@ -28,7 +30,7 @@ export function EntryMenu(props: Props) {
   );
 }
 
-function Operations({ id, view, last, text, commands }: Props) {
+function Operations({ id, view, last, text, commands, children }: Props) {
   const all = useTexts();
   const texts = all.entryDesk;
   const { data: sheet = [] } = useQuery(entriesQuery(view.submission.id));
@@ -114,6 +116,7 @@ function Operations({ id, view, last, text, commands }: Props) {
           </Button>
         </div>
       </Fieldset>
+      {children}
     </div>
   );
 }

@@ -65,6 +65,26 @@ export const figureMarks: Texts['figureMarks'] = {
   call: 'Call',
   source: 'Survey it is from',
   save: 'Correct and confirm',
+  program: 'Programme or institution',
+  programUnchosen: 'Choose one of the list, or leave it empty.',
+  byHand: {
+    open: 'Add a number that was not read',
+    title: 'Add a number that was not read',
+    lead: 'Choose the words of the number with the mouse or the keyboard (Shift and arrow keys), and say what it is of. The text stays as it is.',
+    save: 'Add',
+    needWords: 'Choose words of the text first.',
+    done: (word) => `"${word}" is a figure now.`,
+    entries: 'All entries of this member',
+    chooseMember:
+      'Choose a member to list all its entries below, where numbers that were not read can be added.',
+  },
+  ofEntry: {
+    open: 'Check or add figures',
+    title: 'Figures read from the text',
+    lead: 'You need not do anything here; correct only what is wrong. The text stays as it is.',
+    none: 'No figure was read.',
+    close: 'Close',
+  },
   member: {
     title: (n) => `How numbers are read (${n})`,
     lead: 'Numbers in your text are published as data too. Only doubtful ones are shown. You need not choose to submit, and the text stays as it is.',

@@ -5,6 +5,7 @@ import {
   doubtfulKey,
   doubtfulQuery,
   entryFiguresQuery,
+  type Figure,
   type FigureItem,
   type FigureSaying,
   type FigureState,
@@ -43,7 +44,7 @@ export function EntryFigures({ entry, etag, texts }: EntryProps) {
         <Doubtful
           key={one.figure.id}
           one={one}
-          sentence={around(texts, one)}
+          sentence={around(texts, one.figure)}
           submission={entry.submission_id ?? ''}
         />
       ))}
@@ -155,7 +156,8 @@ function readingWords(saying: FigureSaying, texts: Texts, language: 'ja' | 'en')
   return `${label} ${amountWords(saying)} ${dateWords(saying, texts, language)}`;
 }
 
-function around(texts: EntryProps['texts'], { figure }: FigureWithChoices): string {
+/** The sentence of a figure. */
+export function around(texts: EntryProps['texts'], figure: Pick<Figure, 'field' | 'start' | 'end'>): string {
   const fields = { TEXT: texts.text, TITLE: texts.title, HEADING: texts.heading };
   const value = fields[figure.field] ?? '';
   const from =

@@ -5,12 +5,12 @@ import { useTexts } from '../../../i18n';
 import { useFilters } from '../../../lib/route';
 import { Button } from '../../../ui/Button';
 import { Checkbox } from '../../../ui/Field';
+import { CorrectDialog } from '../../../ui/figures/CorrectDialog';
 import { Section } from '../../../ui/Page';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { QueryView } from '../../../ui/QueryView';
 import { Table, th } from '../../../ui/Table';
 import { toast } from '../../../ui/toast-events';
-import { CorrectDialog } from './CorrectDialog';
 import { FigureFilters, filterOf } from './FigureFilters';
 import { FigureRow } from './FigureRow';
 
@@ -18,7 +18,7 @@ import { FigureRow } from './FigureRow';
 const STEP = 50;
 
 /** The figures that the address asks for. */
-export function FigureList({ round }: { round: string }) {
+export function FigureList({ round, slug }: { round: string; slug: string }) {
   const words = useTexts().figureMarks;
   const filters = useFilters();
   const figures = useQuery(figuresQuery(round, filterOf(filters)));
@@ -26,13 +26,13 @@ export function FigureList({ round }: { round: string }) {
     <Section title={words.table}>
       <FigureFilters round={round} />
       <QueryView query={figures}>
-        {(list) => <Shown key={JSON.stringify(filters)} list={list} round={round} />}
+        {(list) => <Shown key={JSON.stringify(filters)} list={list} round={round} slug={slug} />}
       </QueryView>
     </Section>
   );
 }
 
-function Shown({ list, round }: { list: FigureItem[]; round: string }) {
+function Shown({ list, round, slug }: { list: FigureItem[]; round: string; slug: string }) {
   const words = useTexts().figureMarks;
   const queries = useQueryClient();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -125,7 +125,15 @@ function Shown({ list, round }: { list: FigureItem[]; round: string }) {
           </Button>
         </div>
       )}
-      {correcting && <CorrectDialog item={correcting} onClose={() => setCorrecting(null)} onDone={refresh} />}
+      {correcting && (
+        <CorrectDialog
+          figure={correcting}
+          sentence={correcting.sentence}
+          council={slug}
+          onClose={() => setCorrecting(null)}
+          onDone={refresh}
+        />
+      )}
     </>
   );
 }

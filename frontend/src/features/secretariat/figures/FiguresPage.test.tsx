@@ -1,9 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import type { FigureItem } from '../../../api/figures';
-import { council, ids, secretariat } from '../../../testing/fixtures';
+import { council, entries, ids, secretariat } from '../../../testing/fixtures';
 import { renderAt } from '../../../testing/render';
 import { mockedApi } from '../../../testing/server';
 import { FiguresPage } from './FiguresPage';
@@ -109,6 +109,78 @@ it('corrects on the version that was shown', async () => {
     as_of: null,
     date_text: '令和6年度',
   });
+});
+
+it('corrects the programme, and says so when a name is typed that is none', async () => {
+  listed();
+  let sent: Record<string, unknown> | undefined;
+  server.use(
+    http.get('*/api/v1/programs', () =>
+      HttpResponse.json({
+        metadata: { resultset: { count: 1, limit: 20 } },
+        results: [{ id: 'p1', name: '業務改善助成金', kind: 'SUPPORT_PROGRAM' }],
+        next_cursor: null,
+      }),
+    ),
+    http.put('*/api/v1/figures/f1', async ({ request }) => {
+      sent = (await request.json()) as Record<string, unknown>;
+      return HttpResponse.json({ ...figure, state: 'CONFIRMED' });
+    }),
+  );
+  open();
+  await userEvent.click(await screen.findByRole('button', { name: /^訂正/ }));
+  const dialog = within(screen.getByRole('dialog'));
+  await userEvent.type(dialog.getByRole('combobox', { name: /^支援策・支援機関/ }), '業務');
+  await userEvent.click(dialog.getByRole('button', { name: '訂正して確認済みにする' }));
+  expect(dialog.getByText(/候補から一つ選ぶか/)).toBeTruthy();
+  expect(sent).toBeUndefined();
+  await userEvent.type(dialog.getByRole('combobox', { name: /^支援策・支援機関/ }), '{ArrowDown}');
+  await dialog.findByRole('option', { name: /業務改善助成金/ });
+  await userEvent.keyboard('{Enter}');
+  await userEvent.click(dialog.getByRole('button', { name: '訂正して確認済みにする' }));
+  await expect.poll(() => sent?.program_id).toBe('p1');
+});
+
+it('adds a number that nobody read, with the keyboard', async () => {
+  listed();
+  let sent: Record<string, unknown> = {};
+  const entry = { ...entries[0], text: '会場は半数が10～30人だった。' };
+  server.use(
+    http.get('*/api/v1/entries', () =>
+      HttpResponse.json({
+        metadata: { resultset: { count: 1, limit: 100 } },
+        results: [entry],
+        next_cursor: null,
+      }),
+    ),
+    http.post('*/api/v1/entries/:entry/figures', async ({ request }) => {
+      sent = (await request.json()) as Record<string, unknown>;
+      return HttpResponse.json({ ...figure, state: 'MANUAL' }, { status: 201 });
+    }),
+  );
+  open(`?member=${ids.member}`);
+  await userEvent.click(await screen.findByRole('button', { name: /^読み取られていない数を登録/ }));
+  const dialog = within(screen.getByRole('dialog'));
+  await userEvent.click(dialog.getByRole('button', { name: '登録する' }));
+  expect(dialog.getByText(/先に文章の中の言葉を選んでください/)).toBeTruthy();
+  const area = dialog.getByRole('textbox', { name: /^記載の文章/ }) as HTMLTextAreaElement;
+  area.focus();
+  area.setSelectionRange(9, 12);
+  fireEvent.select(area);
+  expect(dialog.getByText('30人')).toBeTruthy();
+  await userEvent.type(dialog.getByLabelText('何の数か'), '一会場の最大');
+  await userEvent.click(dialog.getByRole('button', { name: '登録する' }));
+  await expect
+    .poll(() => sent)
+    .toMatchObject({
+      field: 'TEXT',
+      start: 9,
+      end: 12,
+      text: '30人',
+      value: 30,
+      unit: '人',
+      label: '一会場の最大',
+    });
 });
 
 it('decides about several at once', async () => {

@@ -6,6 +6,7 @@ import { useParam } from '../../../lib/route';
 import { Page } from '../../../ui/Page';
 import { QueryView } from '../../../ui/QueryView';
 import { useRoundCrumbs } from '../desk';
+import { FigureEntries } from './FigureEntries';
 import { FigureList } from './FigureList';
 
 /** 数値: what was read from a round's sentences as data, to be confirmed, corrected or dismissed. */
@@ -40,7 +41,8 @@ export function FiguresPage() {
                 </li>
               )}
             </ul>
-            <FigureList round={id} />
+            <FigureList round={id} slug={slug} />
+            <FigureEntries round={id} slug={slug} />
           </>
         )}
       </QueryView>

@@ -7,8 +7,8 @@ import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { Select, TextField } from '../../../ui/Field';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { ProgramCombobox } from '../../../ui/ProgramCombobox';
 import { toast } from '../../../ui/toast-events';
-import { ProgramCombobox } from './ProgramCombobox';
 
 const KINDS: ProgramKind[] = ['SUPPORT_PROGRAM', 'SUPPORT_INSTITUTION'];
 const TYPES: Record<ProgramKind, ProgramType[]> = {

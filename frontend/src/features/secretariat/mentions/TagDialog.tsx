@@ -1,15 +1,15 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type SyntheticEvent, useState } from 'react';
-import { createMention, entryQuery, type MentionField } from '../../../api/mentions';
+import { useState } from 'react';
+import { createMention, entryQuery } from '../../../api/mentions';
 import type { Entry, Program } from '../../../api/types';
 import { useTexts } from '../../../i18n';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
-import { Select, TextArea } from '../../../ui/Field';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
+import { ProgramCombobox } from '../../../ui/ProgramCombobox';
 import { QueryView } from '../../../ui/QueryView';
+import { noSpan, type Span, SpanPicker } from '../../../ui/SpanPicker';
 import { toast } from '../../../ui/toast-events';
-import { ProgramCombobox } from './ProgramCombobox';
 
 interface Props {
   entry: string;
@@ -28,34 +28,21 @@ export function TagDialog({ entry, council, onClose, onDone }: Props) {
   );
 }
 
-const refuse = (event: SyntheticEvent) => event.preventDefault();
-
-const textOf = (entry: Entry, field: MentionField) =>
-  (field === 'TEXT' ? entry.text : field === 'TITLE' ? entry.title : entry.heading) ?? '';
-
 function Tagging({ entry, council, onClose, onDone }: Omit<Props, 'entry'> & { entry: Entry }) {
   const texts = useTexts();
   const words = texts.mentions;
-  const fields = (['HEADING', 'TITLE', 'TEXT'] as const).filter((field) => textOf(entry, field) !== '');
-  const [field, setField] = useState<MentionField>('TEXT');
-  const [span, setSpan] = useState<[start: number, end: number]>([0, 0]);
+  const [span, setSpan] = useState<Span>(noSpan);
   const [program, setProgram] = useState<Program | null>(null);
   const [tried, setTried] = useState(false);
-  const value = textOf(entry, field);
-  const [start, end] = span;
-  const word = value.slice(start, end);
+  const { text: word } = span;
   const mark = useMutation({
     mutationFn: async () => {
       if (!program) return;
-      await createMention(entry.id, { field, start, end, text: word, program_id: program.id });
+      await createMention(entry.id, { ...span, program_id: program.id });
       toast(words.tagged(word));
       onDone();
     },
   });
-  const select = (event: SyntheticEvent<HTMLTextAreaElement>) => {
-    const { selectionStart, selectionEnd } = event.currentTarget;
-    setSpan([selectionStart, selectionEnd]);
-  };
   return (
     <Dialog
       title={words.tagTitle}
@@ -78,39 +65,12 @@ function Tagging({ entry, council, onClose, onDone }: Omit<Props, 'entry'> & { e
       }
     >
       <p>{words.tagLead}</p>
-      {fields.length > 1 && (
-        <Select
-          label={words.tagField}
-          value={field}
-          onChange={(event) => {
-            setField(event.target.value as MentionField);
-            setSpan([0, 0]);
-          }}
-        >
-          {fields.map((name) => (
-            <option key={name} value={name}>
-              {words.tagFields[name]}
-            </option>
-          ))}
-        </Select>
-      )}
-      <TextArea
-        label={words.tagText}
-        value={value}
-        // Not read-only for the browser: Chromium moves no caret by keyboard there. Nothing gets in all the same.
-        aria-readonly
-        inputMode="none"
-        onChange={() => {}}
-        onBeforeInput={refuse}
-        onPaste={refuse}
-        onCut={refuse}
-        onDrop={refuse}
-        onSelect={select}
+      <SpanPicker
+        texts={entry}
+        chosen={span}
+        onChoose={setSpan}
         error={tried && word.trim() === '' ? words.tagNeedWords : undefined}
       />
-      <p>
-        {words.tagChosen}: <strong data-chosen>{word.trim() === '' ? words.tagNone : word}</strong>
-      </p>
       <ProgramCombobox
         council={council}
         label={words.tagProgram}

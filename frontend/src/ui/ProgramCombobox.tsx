@@ -1,25 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react';
-import { programChoicesQuery } from '../../../api/mentions';
-import type { Program } from '../../../api/types';
-import { useTexts } from '../../../i18n';
-import { isComposing } from '../../../lib/composition';
-import { control, FieldFrame } from '../../../ui/Field';
-import { join } from '../../../ui/join';
+import { programChoicesQuery } from '../api/mentions';
+import type { Program } from '../api/types';
+import { useTexts } from '../i18n';
+import { isComposing } from '../lib/composition';
+import { control, FieldFrame } from './Field';
+import { join } from './join';
 
 interface Props {
   council: string;
   label: string;
-  chosen: Program | null;
+  chosen: Pick<Program, 'id' | 'name'> | null;
   onChoose: (program: Program | null) => void;
+  /** Told of what is typed without being a choice yet. */
+  onType?: (typed: string) => void;
+  /** Whether none may be chosen. */
+  optional?: boolean;
   error?: string | undefined;
 }
 
 /** Chooses a programme by a part of its name, reading or alias (the combobox pattern of ARIA). */
-export function ProgramCombobox({ council, label, chosen, onChoose, error }: Props) {
+export function ProgramCombobox({ council, label, chosen, onChoose, onType, optional, error }: Props) {
   const words = useTexts().mentions;
   const listId = useId();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(chosen?.name ?? '');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const query = useDeferredValue(typed.trim());
@@ -28,6 +32,7 @@ export function ProgramCombobox({ council, label, chosen, onChoose, error }: Pro
   const take = (program: Program) => {
     onChoose(program);
     setTyped(program.name);
+    onType?.(program.name);
     setOpen(false);
     setActive(-1);
   };
@@ -50,7 +55,7 @@ export function ProgramCombobox({ council, label, chosen, onChoose, error }: Pro
     }
   };
   return (
-    <FieldFrame label={label} support={words.tagProgramHelp} required error={error}>
+    <FieldFrame label={label} support={words.tagProgramHelp} required={!optional} error={error}>
       {(wiring) => (
         <div className="relative">
           <input
@@ -66,11 +71,12 @@ export function ProgramCombobox({ council, label, chosen, onChoose, error }: Pro
             value={typed}
             onChange={(event) => {
               setTyped(event.target.value);
+              onType?.(event.target.value);
               setOpen(true);
               setActive(-1);
               if (chosen) onChoose(null);
             }}
-            onFocus={() => setOpen(!chosen)}
+            onFocus={() => setOpen(!chosen && !optional)}
             onBlur={() => setOpen(false)}
             onKeyDown={keys}
           />
