@@ -54,7 +54,10 @@ export function AnswerForm({ id, edition, answer, onAnswered, children }: Props)
               value={value}
               className="size-5 accent-blue-900"
               checked={said === value}
-              onChange={() => setSaid(value)}
+              onChange={() => {
+                setSaid(value);
+                setLacking(null);
+              }}
             />
             {text}
           </label>
@@ -67,7 +70,10 @@ export function AnswerForm({ id, edition, answer, onAnswered, children }: Props)
           required
           value={comment}
           error={lacking === 'comment' && words.commentRequired}
-          onChange={(event) => setComment(event.target.value)}
+          onChange={(event) => {
+            setComment(event.target.value);
+            setLacking(null);
+          }}
         />
       )}
       {children?.(send.isPending)}

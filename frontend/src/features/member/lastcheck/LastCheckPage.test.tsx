@@ -61,10 +61,12 @@ describe('the last check of a draft', () => {
     await user.click(screen.getByRole('button', { name: '回答する' }));
     expect(screen.getByText('「修正なし」か「修正あり」を選んでください。')).toBeTruthy();
     await user.click(screen.getByLabelText('修正あり'));
+    expect(screen.queryByText('「修正なし」か「修正あり」を選んでください。')).toBeNull();
     await user.click(screen.getByRole('button', { name: '回答する' }));
     expect(screen.getByText(/修正する箇所と内容を入力してください/)).toBeTruthy();
     expect(sent).toEqual([]);
     await user.type(screen.getByRole('textbox'), '件数は12回です。');
+    expect(screen.queryByText(/修正する箇所と内容を入力してください/)).toBeNull();
     await user.click(screen.getByRole('button', { name: '回答する' }));
     await expect.poll(() => sent).toEqual(['"4"', { answer: 'CHANGES', comment: '件数は12回です。' }]);
   });
