@@ -93,6 +93,16 @@ describe('wordDiff', () => {
     ]);
   });
 
+  it('marks the figures and dates that changed and nothing else', () => {
+    const pieces = wordDiff(
+      '令和6年11月14日に開催し、会場92名の参加を得ました。',
+      '令和7年11月13日に開催し、会場104名の参加を得ました。',
+    );
+    const texts = (kind: string) => pieces.filter((piece) => piece.kind === kind).map(({ text }) => text);
+    expect(texts('removed')).toEqual(['6', '14', '92']);
+    expect(texts('added')).toEqual(['7', '13', '104']);
+  });
+
   it('finds an added line among equal ones', () => {
     expect(
       wordDiff('一行目\n三行目', '一行目\n二行目\n三行目').filter((piece) => piece.kind !== 'same'),

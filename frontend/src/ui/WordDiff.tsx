@@ -1,13 +1,25 @@
+import { useMemo } from 'react';
 import { useTexts } from '../i18n';
 import { wordDiff } from '../lib/worddiff';
 
+interface Props {
+  before: string;
+  after: string;
+  /** Only the older text with what went, or only the newer one with what came. */
+  side?: 'before' | 'after';
+}
+
+const HIDDEN = { before: 'added', after: 'removed' };
+
 /** What went and what came in a text, as editors mark it: struck out and underlined, with words for those who see neither. */
-export function WordDiff({ before, after }: { before: string; after: string }) {
+export function WordDiff({ before, after, side }: Props) {
   const { diff } = useTexts().common;
+  const pieces = useMemo(() => wordDiff(before, after), [before, after]);
   let at = 0;
-  return wordDiff(before, after).map((piece) => {
+  return pieces.map((piece) => {
     const key = at;
     at += piece.text.length;
+    if (side && piece.kind === HIDDEN[side]) return null;
     if (piece.kind === 'same') {
       return <span key={key}>{piece.text}</span>;
     }

@@ -65,8 +65,6 @@ export const carry: Texts['carry'] = {
   confirmed: 'Confirmed.',
   difference: 'Difference from last year’s text',
   sameText: 'The same as last year’s text.',
-  removedMark: 'removed',
-  addedMark: 'added',
   unsaved: 'Some entries are not saved yet. Save them, then try again.',
   compare: {
     link: 'Compare with last year',

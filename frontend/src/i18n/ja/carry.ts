@@ -68,8 +68,6 @@ export const carry = {
   confirmed: '確認しました。',
   difference: '昨年度の文との違い',
   sameText: '昨年度の文と同じです。',
-  removedMark: '削除',
-  addedMark: '追加',
   unsaved: '保存できていない記載事項があります。保存してから、もう一度お試しください。',
   compare: {
     link: '昨年度と比べる',

@@ -8,9 +8,9 @@ import { Button } from '../../../ui/Button';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { Tag } from '../../../ui/Tag';
 import { toast } from '../../../ui/toast-events';
+import { WordDiff } from '../../../ui/WordDiff';
 import type { EntryFields } from '../entryFields';
 import { linesOf } from './carried';
-import { DiffText } from './DiffText';
 import { FlaggedEntry } from './FlaggedText';
 
 interface Props {
@@ -69,7 +69,9 @@ function Notes({ entry, submission, fields }: Props & { entry: Entry }) {
       {!same && (
         <details open>
           <summary className="cursor-pointer py-1">{texts.difference}</summary>
-          <DiffText before={before} after={typed} />
+          <p className="stored-text">
+            <WordDiff before={before} after={typed} />
+          </p>
         </details>
       )}
       {same && !entry.unconfirmed && <p className="text-dns-14N-130">{texts.sameText}</p>}

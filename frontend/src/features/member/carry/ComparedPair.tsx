@@ -1,8 +1,8 @@
 import { useTexts } from '../../../i18n';
 import { Tag } from '../../../ui/Tag';
+import { WordDiff } from '../../../ui/WordDiff';
 import type { Pair } from './ComparePage';
 import { linesOf } from './carried';
-import { DiffText } from './DiffText';
 
 /** An entry of last year on the left, what became of it on the right. */
 export function ComparedPair({ pair, before, after }: { pair: Pair; before: string; after: string }) {
@@ -16,7 +16,9 @@ export function ComparedPair({ pair, before, after }: { pair: Pair; before: stri
       <div className="bg-white p-3">
         <p className="text-dns-14B-130 text-solid-gray-700">{before}</p>
         {item ? (
-          <DiffText before={old} after={both ? now : old} side="before" />
+          <p className="stored-text">
+            <WordDiff before={old} after={both ? now : old} side="before" />
+          </p>
         ) : (
           <Tag tone="neutral">{texts.compare.fresh}</Tag>
         )}
@@ -29,7 +31,9 @@ export function ComparedPair({ pair, before, after }: { pair: Pair; before: stri
           {entry?.unconfirmed && <Tag tone="attention">{texts.unconfirmed}</Tag>}
         </p>
         {entry ? (
-          <DiffText before={both ? old : now} after={now} side="after" />
+          <p className="stored-text">
+            <WordDiff before={both ? old : now} after={now} side="after" />
+          </p>
         ) : (
           <p className="text-solid-gray-700">{texts.compare.missing}</p>
         )}
