@@ -28,7 +28,7 @@ public record FigureMark(
     /** An entry's figures as JSON in order of place: gathers rows {@code x} of the table. */
     public static final String STORED = """
             jsonb_agg(jsonb_build_object('id', x.id, 'field', x.field, 'start', x.start_offset, 'end', x.end_offset,
-                'saying', to_jsonb(x), 'state', x.state, 'doubts', x.doubts, 'version', x.version)
+                'saying', to_jsonb(x), 'state', x.state, 'doubts', x.doubts, 'carried', x.carried, 'version', x.version)
                 order by x.field, x.start_offset, x.id)""";
 
     /** A stored figure. */
