@@ -8501,7 +8501,7 @@ export interface operations {
                 limit?: number;
                 /** @description Id of a member, the same in all rounds */
                 member?: components["schemas"]["UUID"];
-                /** @description Id of a programme that the figure is about, with those that were merged into it */
+                /** @description Id of a programme, with those that were merged into it */
                 program?: components["schemas"]["UUID"];
                 /** @description Id of a round */
                 round?: components["schemas"]["UUID"];
@@ -8558,7 +8558,7 @@ export interface operations {
                 label?: string;
                 /** @description Id of a member, the same in all rounds */
                 member?: components["schemas"]["UUID"];
-                /** @description Id of a programme that the figure is about, with those that were merged into it */
+                /** @description Id of a programme, with those that were merged into it */
                 program?: components["schemas"]["UUID"];
                 /** @description Id of a round */
                 round?: components["schemas"]["UUID"];

@@ -121,7 +121,7 @@ public class FormContents {
             String department) {
         var round = part.round();
         var initiative = cell.kind == EntryKind.INITIATIVE;
-        var mark = initiative ? "①" : "②";
+        var mark = cell.kind.sign();
         var label = initiative ? round.initiativeLabel : round.challengeLabel;
         var submission = part.submission();
         return new FormModel.Cell(

@@ -49,8 +49,7 @@ record Days(String language) {
     }
 
     String cell(int theme, EntryKind kind) {
-        var mark = kind == EntryKind.INITIATIVE ? "①" : "②";
-        return (english() ? "Theme " : "テーマ") + theme + " " + mark;
+        return (english() ? "Theme " : "テーマ") + theme + " " + kind.sign();
     }
 
     String cells(long count) {

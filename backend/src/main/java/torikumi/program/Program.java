@@ -169,6 +169,21 @@ public class Program extends BaseEntity {
         return ids.isEmpty() ? Set.of(id) : Set.copyOf(ids);
     }
 
+    /**
+     * The programmes that go by a name with these characters in it, with those that were merged into them.
+     *
+     * @param key from {@link torikumi.text.MatchKey}
+     */
+    public static List<UUID> named(String key) {
+        return getEntityManager()
+                .createQuery("""
+                        select p.id from Program p left join p.mergedInto w
+                        where locate(?1, coalesce(w.searchKey, p.searchKey)) > 0
+                        """, UUID.class)
+                .setParameter(1, key)
+                .getResultList();
+    }
+
     /** Loads the aliases of several programmes in one statement. */
     static void loadAliases(List<Program> programs) {
         if (!programs.isEmpty()) {

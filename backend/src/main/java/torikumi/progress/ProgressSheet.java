@@ -14,7 +14,6 @@ import torikumi.progress.RoundProgress.CellOf;
 import torikumi.progress.RoundProgress.Column;
 import torikumi.progress.RoundProgress.PersonOf;
 import torikumi.progress.RoundProgress.Row;
-import torikumi.submission.EntryKind;
 
 /**
  * The matrix as rows of a file, in the reader's language; both files have the same columns.
@@ -129,14 +128,15 @@ record ProgressSheet(RoundProgress progress, ResourceBundle words, Instant at) {
                 row.member().name(),
                 (long) cell.theme(),
                 name,
-                sign(cell.kind()),
+                cell.kind().sign(),
                 word("shown", cell.shown()),
                 word("shown", cell.status()),
                 cell.entryCount());
     }
 
     private String label(String key, Column column) {
-        return new MessageFormat(words.getString(key)).format(new Object[] {column.theme(), sign(column.kind())});
+        return new MessageFormat(words.getString(key))
+                .format(new Object[] {column.theme(), column.kind().sign()});
     }
 
     private String column(String name) {
@@ -149,10 +149,6 @@ record ProgressSheet(RoundProgress progress, ResourceBundle words, Instant at) {
 
     private String yes(boolean holds) {
         return holds ? words.getString("yes") : "";
-    }
-
-    private static String sign(EntryKind kind) {
-        return kind == EntryKind.INITIATIVE ? "①" : "②";
     }
 
     private static String time(Instant instant) {

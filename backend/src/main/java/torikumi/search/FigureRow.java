@@ -2,23 +2,16 @@ package torikumi.search;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import torikumi.program.ProgramCatalogue;
-import torikumi.submission.EntryKind;
 import torikumi.submission.RoundFrames;
-import torikumi.submission.entry.EntryView.Named;
-import torikumi.submission.entry.EntryView.RoundOf;
-import torikumi.submission.entry.EntryView.ThemeOf;
 import torikumi.submission.figure.FigureDoubt;
 import torikumi.submission.figure.FigureScope;
 import torikumi.submission.figure.FigureState;
 import torikumi.submission.figure.Saying;
 import torikumi.submission.mention.CouncilNames;
-import torikumi.submission.mention.MentionField;
-import torikumi.text.Sentence;
 
 /** A figure as read for a list, in one statement with the text it stands in. */
 record FigureRow(Columns.Values columns) {
@@ -30,44 +23,15 @@ record FigureRow(Columns.Values columns) {
     static final String PUBLISHED =
             PublishedRow.FROM + " join published_figure x on x.edition_id = e.edition_id and x.entry_id = e.entry_id";
 
-    private static final String WORKING_ORDER =
-            "fiscal_year desc, round desc, category_position, member_position, round_member, kind_place, theme,"
-                    + " entry_rank, field, start_at, id";
-    private static final String PUBLISHED_ORDER = "fiscal_year desc, round desc, place";
+    private static final Columns COLUMNS_OF_WORKING =
+            figure(MarkRows.working()).add("carried", Boolean.class, "x.carried");
+    private static final Columns COLUMNS_OF_PUBLISHED = figure(MarkRows.published())
+            .add("start_at", Integer.class, "x.start_offset")
+            .add("end_at", Integer.class, "x.end_offset")
+            .add("place", Integer.class, "x.ordinal");
 
-    private static final String VALUE =
-            "case x.field when 'TEXT' then e.text when 'TITLE' then e.title else e.heading end";
-
-    private static final Columns COLUMNS_OF_WORKING = shared().add("entry", UUID.class, "e.id")
-            .add("submission", UUID.class, "s.id")
-            .add("council", UUID.class, "s.council_id")
-            .add("member", UUID.class, "s.member_id")
-            .add("round_member", UUID.class, "m.id")
-            .add("category_position", Integer.class, "m.category_position")
-            .add("member_position", Integer.class, "m.position")
-            .add("theme", Integer.class, "c.theme")
-            .add("entry_kind", String.class, "c.kind")
-            .add("kind_place", Integer.class, WorkingRow.KIND)
-            .add("entry_rank", String.class, "e.rank")
-            .add("carried", Boolean.class, "x.carried")
-            .add("version", Integer.class, "x.version");
-
-    private static final Columns COLUMNS_OF_PUBLISHED = shared().add("entry", UUID.class, "e.entry_id")
-            .add("edition", UUID.class, "e.edition_id")
-            .add("member", UUID.class, "e.member_id")
-            .add("theme", Integer.class, "e.theme")
-            .add("entry_kind", String.class, "e.kind")
-            .add("place", Integer.class, "x.ordinal")
-            .add("program_name", String.class, "x.program_name");
-
-    private static Columns shared() {
-        return new Columns()
-                .add("id", UUID.class, "x.id")
-                .add("field", String.class, "x.field")
-                .add("start_at", Integer.class, "x.start_offset")
-                .add("end_at", Integer.class, "x.end_offset")
-                .add("body", String.class, VALUE)
-                .add("label", String.class, "x.label")
+    private static Columns figure(Columns columns) {
+        return columns.add("label", String.class, "x.label")
                 .add("number", BigDecimal.class, "x.value")
                 .add("unit", String.class, "x.unit")
                 .add("qualifier", String.class, "x.qualifier")
@@ -76,51 +40,28 @@ record FigureRow(Columns.Values columns) {
                 .add("as_of", LocalDate.class, "x.as_of")
                 .add("date_text", String.class, "x.date_text")
                 .add("place_scope", String.class, "x.scope")
-                .add("program", UUID.class, "x.program_id")
                 .add("call_of", String.class, "x.call")
                 .add("source", String.class, "x.source")
-                .add("state", String.class, "x.state")
-                .add("doubts", String[].class, "x.doubts")
-                .add("member_name", String.class, "m.name")
-                .add("round", UUID.class, "r.id")
-                .add("round_name", String.class, "r.name")
-                .add("fiscal_year", Integer.class, "r.fiscal_year");
+                .add("doubts", String[].class, "x.doubts");
     }
 
     static List<FigureRow> working(Conditions conditions, int limit) {
-        return COLUMNS_OF_WORKING.read(WORKING, conditions, WORKING_ORDER, limit, FigureRow::new);
+        return COLUMNS_OF_WORKING.read(WORKING, conditions, MarkRows.WORKING_ORDER, limit, FigureRow::new);
     }
 
     static List<FigureRow> published(Conditions conditions, int limit) {
-        return COLUMNS_OF_PUBLISHED.read(PUBLISHED, conditions, PUBLISHED_ORDER, limit, FigureRow::new);
+        return COLUMNS_OF_PUBLISHED.read(
+                PUBLISHED, conditions, "fiscal_year desc, round desc, place", limit, FigureRow::new);
     }
 
     /** Its place in the order of working lists. */
     List<String> workingKey() {
-        var key = new ArrayList<String>();
-        for (var name : List.of(
-                "fiscal_year",
-                "round",
-                "category_position",
-                "member_position",
-                "round_member",
-                "kind_place",
-                "theme",
-                "entry_rank",
-                "field",
-                "start_at",
-                "id")) {
-            key.add(columns.get(name).toString());
-        }
-        return key;
+        return MarkRows.workingKey(columns);
     }
 
     /** Its place in the order of published lists. */
     List<String> publishedKey() {
-        return List.of(
-                columns.get("fiscal_year").toString(),
-                columns.get("round").toString(),
-                columns.get("place").toString());
+        return MarkRows.key(columns, List.of("fiscal_year", "round", "place"));
     }
 
     FigureItem working(RoundFrames frames, ProgramCatalogue catalogue) {
@@ -158,12 +99,7 @@ record FigureRow(Columns.Values columns) {
 
     private FigureItem item(
             RoundFrames frames, UUID submission, UUID edition, String program, boolean carried, int version) {
-        UUID round = columns.get("round");
-        var theme = frames.of(round).theme(columns.<Integer>get("theme")).orElseThrow();
-        String body = columns.get("body");
-        int start = columns.<Integer>get("start_at");
-        int end = columns.<Integer>get("end_at");
-        var sentence = Sentence.around(body, start);
+        var place = MarkRows.Place.of(columns, frames);
         var saying = saying();
         String[] doubts = columns.get("doubts");
         return new FigureItem(
@@ -171,16 +107,16 @@ record FigureRow(Columns.Values columns) {
                 columns.get("entry"),
                 submission,
                 edition,
-                new Named(columns.get("member"), columns.get("member_name")),
-                new RoundOf(round, columns.get("round_name"), columns.<Integer>get("fiscal_year")),
-                new ThemeOf(theme.number(), theme.name(), theme.originId()),
-                EntryKind.valueOf(columns.get("entry_kind")),
-                MentionField.valueOf(columns.get("field")),
-                start,
-                end,
-                body.substring(start, end),
-                sentence.text(),
-                sentence.start(),
+                place.member(),
+                place.round(),
+                place.theme(),
+                place.kind(),
+                place.field(),
+                place.start(),
+                place.end(),
+                place.text(),
+                place.sentence().text(),
+                place.sentence().start(),
                 saying.label(),
                 saying.value(),
                 saying.unit(),

@@ -58,8 +58,10 @@ public class FiguresResource {
             return Caching.byCaller(Response.ok(list.working(filter, page))).build();
         }
         var editions = list.editions(filter);
-        // Editions never change: the same editions and the same question give the same page.
-        var etag = Sha256.etag((uri.getRequestUri().getRawQuery() + editions).getBytes(StandardCharsets.UTF_8));
+        // Editions never change: the same editions and the same question, which may mean other programmes after a
+        // merge, give the same page.
+        var question = uri.getRequestUri().getRawQuery() + filter.sources(editions);
+        var etag = Sha256.etag(question.getBytes(StandardCharsets.UTF_8));
         if (preconditions.unchanged(etag)) {
             return Caching.shared(Response.notModified()).header("ETag", etag).build();
         }

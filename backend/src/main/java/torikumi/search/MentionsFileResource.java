@@ -8,15 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import torikumi.http.Caching;
 
 /** Where programmes are named, as a file. */
 @Path("/api/v1/mentions.csv")
@@ -35,12 +32,11 @@ public class MentionsFileResource {
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response csv(@BeanParam @Valid MentionFilter filter) {
         var working = filter.isWorking();
-        var csv = new MentionCsv(
-                page -> working ? list.working(filter, page) : list.published(filter, list.editions(filter), page));
-        var body = csv.render().getBytes(StandardCharsets.UTF_8);
-        StreamingOutput output = stream -> stream.write(body);
-        var answer =
-                Response.ok(output).header("Content-Disposition", "attachment; filename=\"torikumi-mentions.csv\"");
-        return (working ? Caching.byCaller(answer) : Caching.shared(answer)).build();
+        return MarkFile.answer(
+                "torikumi-mentions",
+                working,
+                MentionCsv.HEAD,
+                page -> working ? list.working(filter, page) : list.published(filter, list.editions(filter), page),
+                MentionCsv::line);
     }
 }

@@ -141,7 +141,7 @@ final class FormWriter {
         // in full where the cell begins, and short below: else every row were as high as the theme's name is long
         var begins = shown != cell;
         put(row, FormColumn.THEME, begins ? cell.themeName() : String.valueOf(cell.theme()), styles.fixed);
-        put(row, FormColumn.KIND, begins ? cell.label() : RowKey.mark(cell.kind()), styles.fixed);
+        put(row, FormColumn.KIND, begins ? cell.label() : cell.kind().sign(), styles.fixed);
         shown = cell;
         put(row, FormColumn.BEFORE, SheetText.shown(before), styles.fixed);
         return row;

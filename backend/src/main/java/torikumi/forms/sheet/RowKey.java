@@ -88,7 +88,7 @@ public record RowKey(Type type, Integer theme, EntryKind kind, Integer position,
 
     /** As it is printed. */
     public String text() {
-        var cell = theme + mark(kind) + "-";
+        var cell = theme + kind.sign() + "-";
         return switch (type) {
             case ENTRY -> {
                 var further = piece == 1 ? "" : "/" + piece;
@@ -111,11 +111,7 @@ public record RowKey(Type type, Integer theme, EntryKind kind, Integer position,
         return "%d%d%02d".formatted(theme, kind == EntryKind.INITIATIVE ? 1 : 2, position);
     }
 
-    static String mark(EntryKind kind) {
-        return kind == EntryKind.INITIATIVE ? "①" : "②";
-    }
-
     private static EntryKind kind(String mark) {
-        return mark.equals("①") ? EntryKind.INITIATIVE : EntryKind.CHALLENGE;
+        return mark.equals(EntryKind.INITIATIVE.sign()) ? EntryKind.INITIATIVE : EntryKind.CHALLENGE;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import torikumi.http.TimeSource;
-import torikumi.submission.EntryKind;
 import torikumi.text.Csv;
 
 /** The history as a file that people open in a spreadsheet. */
@@ -52,7 +51,7 @@ final class HistoryCsv {
                 line.by().name(),
                 line.by().onBehalf() ? words.getString("on_behalf") : "",
                 text(line.theme()),
-                line.kind() == null ? "" : line.kind() == EntryKind.INITIATIVE ? "①" : "②",
+                line.kind() == null ? "" : line.kind().sign(),
                 text(line.entryId()),
                 text(line.entryVersion()),
                 shown == null ? "" : text(shown.department()),
@@ -65,8 +64,7 @@ final class HistoryCsv {
 
     private static String reasons(RevisionView line) {
         var cells = line.returned().stream()
-                .map(cell ->
-                        cell.theme() + (cell.kind() == EntryKind.INITIATIVE ? "①" : "②") + ": " + text(cell.reason()))
+                .map(cell -> cell.theme() + cell.kind().sign() + ": " + text(cell.reason()))
                 .collect(Collectors.joining("\n"));
         var whole = text(line.reason());
         return whole.isEmpty() || cells.isEmpty() ? whole + cells : whole + "\n" + cells;
