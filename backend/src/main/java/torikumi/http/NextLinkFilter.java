@@ -13,14 +13,14 @@ public class NextLinkFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof ListView<?> list && list.nextCursor() != null) {
-            response.getHeaders().add("Link", link(request.getUriInfo(), list));
+            response.getHeaders().add("Link", link(request.getUriInfo(), list.nextCursor()));
         }
     }
 
     /** The header's value for a list that goes on. */
-    public static String link(UriInfo uri, ListView<?> list) {
+    public static String link(UriInfo uri, String nextCursor) {
         var next = uri.getRequestUriBuilder()
-                .replaceQueryParam("cursor", list.nextCursor())
+                .replaceQueryParam("cursor", nextCursor)
                 .build();
         return "<" + next + ">; rel=\"next\"";
     }

@@ -1,7 +1,5 @@
 package torikumi.search;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -15,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,7 +56,7 @@ public class EntriesResource {
     Preconditions preconditions;
 
     @Inject
-    ObjectMapper json;
+    PublishedPages pages;
 
     @Context
     UriInfo uri;
@@ -75,13 +72,12 @@ public class EntriesResource {
             return working(working.page(filter, page));
         }
         var editions = published.editions(filter);
-        var etag = etag(editions);
+        var etag = PublishedPages.etag(uri, editions, filter.programs());
         if (preconditions.unchanged(etag)) {
             return Caching.shared(Response.notModified()).header("ETag", etag).build();
         }
-        return Caching.shared(Response.ok(published.page(filter, editions, page)))
-                .header("ETag", etag)
-                .build();
+        var body = pages.of(etag, () -> published.page(filter, editions, page));
+        return linked(Caching.shared(Response.ok(body.body())).header("ETag", etag), body.nextCursor());
     }
 
     @GET
@@ -100,26 +96,15 @@ public class EntriesResource {
 
     // What is being written changes in many tables: only the answer itself says whether it is the same.
     private Response working(ListView<EntryView> list) {
-        var body = body(list);
+        var body = pages.bytes(list);
         var etag = Sha256.etag(body);
         if (preconditions.unchanged(etag)) {
             return Caching.byCaller(Response.notModified()).header("ETag", etag).build();
         }
-        var answer = Caching.byCaller(Response.ok(body)).header("ETag", etag);
-        return (list.nextCursor() == null ? answer : answer.header("Link", NextLinkFilter.link(uri, list))).build();
+        return linked(Caching.byCaller(Response.ok(body)).header("ETag", etag), list.nextCursor());
     }
 
-    private byte[] body(ListView<EntryView> list) {
-        try {
-            return json.writeValueAsBytes(list);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    // Editions never change: the same editions and the same question give the same page.
-    private String etag(List<PublishedList.Current> editions) {
-        var question = uri.getRequestUri().getRawQuery() + editions;
-        return Sha256.etag(question.getBytes(StandardCharsets.UTF_8));
+    private Response linked(Response.ResponseBuilder answer, String nextCursor) {
+        return (nextCursor == null ? answer : answer.header("Link", NextLinkFilter.link(uri, nextCursor))).build();
     }
 }

@@ -3,10 +3,12 @@ package torikumi.search;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import torikumi.http.Problem;
+import torikumi.program.Program;
 import torikumi.submission.EntryKind;
 import torikumi.text.MatchKey;
 import torikumi.text.PlainText;
@@ -63,8 +65,18 @@ public class EntryFilter {
     @Parameter(description = "Comma-separated names; when given without mentions or figures, those are left out")
     public String fields;
 
+    private Set<UUID> programs;
+
     boolean isWorking() {
         return scope == EntryScope.WORKING || submission != null;
+    }
+
+    /** The programme that is asked for with those that are one with it, read once; none when none is asked for. */
+    Set<UUID> programs() {
+        if (programs == null) {
+            programs = program == null ? Set.of() : new TreeSet<>(Program.withMerged(program));
+        }
+        return programs;
     }
 
     /** Which of the parts that may be left out are asked for. */

@@ -8,7 +8,6 @@ import torikumi.council.Council;
 import torikumi.http.ListView;
 import torikumi.http.PageParams;
 import torikumi.http.Problem;
-import torikumi.program.Program;
 import torikumi.submission.RoundFrames;
 import torikumi.submission.entry.EntryView;
 
@@ -72,9 +71,7 @@ public class PublishedList {
         }
         if (filter.program != null) {
             conditions.and(
-                    "e.program_ids && :programs",
-                    "programs",
-                    Program.withMerged(filter.program).toArray(UUID[]::new));
+                    "e.program_ids && :programs", "programs", filter.programs().toArray(UUID[]::new));
         }
         return conditions;
     }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import torikumi.http.ListView;
 import torikumi.http.PageParams;
 import torikumi.http.Problem;
-import torikumi.program.Program;
 import torikumi.program.ProgramCatalogue;
 import torikumi.security.Rights;
 import torikumi.submission.RoundFrames;
@@ -56,7 +55,7 @@ public class WorkingList {
             conditions.and("""
                     exists (select 1 from mention x where x.entry_id = e.id and x.program_id = any(:programs)
                         and x.state <> 'DISMISSED')
-                    """, "programs", Program.withMerged(filter.program).toArray(UUID[]::new));
+                    """, "programs", filter.programs().toArray(UUID[]::new));
         }
         var behind = behind(conditions, page.after(8));
         var rows = WorkingRow.read(behind, page.limit + 1);
