@@ -1,5 +1,6 @@
 package torikumi.program;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -21,11 +22,14 @@ import torikumi.text.Sha256;
 
 /**
  * The catalogue in memory: what reads every saved text must not ask the database each time. Read again after a change
- * of a programme has been committed (by this process: with several, a change reaches the others at their restart or
- * their own next change).
+ * of a programme has been committed. Changes of this process are heard of; those of others are counted by the database,
+ * and looked for by every save and every second.
  */
 @ApplicationScoped
 public class ProgramCatalogue {
+
+    /** What to hand to {@link #seen}, as a part of a query in SQL. */
+    public static final String CHANGES = "(select number from catalogue_change)";
 
     private final AtomicLong generation = new AtomicLong();
     private volatile Snapshot snapshot;
@@ -79,6 +83,33 @@ public class ProgramCatalogue {
         return type.cast(present.derived.computeIfAbsent(key, _ -> build.apply(names)));
     }
 
+    /**
+     * Makes names that are read from now on be at least of this number.
+     *
+     * @param changes the number of {@link #CHANGES}, as the caller's transaction sees it
+     * @return whether those in memory were older
+     */
+    public boolean seen(long changes) {
+        var present = snapshot;
+        if (present == null || present.changes >= changes) {
+            return false;
+        }
+        // Of two callers at once the second one makes the names be read in vain, which does no harm.
+        generation.incrementAndGet();
+        return true;
+    }
+
+    /** Looks whether anybody changed the catalogue since its names were read. */
+    public boolean look() {
+        return seen(QuarkusTransaction.requiringNew().call(ProgramCatalogue::changes));
+    }
+
+    private static long changes() {
+        return (Long) Panache.getEntityManager()
+                .createNativeQuery("select number from catalogue_change", Long.class)
+                .getSingleResult();
+    }
+
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProgramsChanged event) {
         generation.incrementAndGet();
     }
@@ -100,6 +131,8 @@ public class ProgramCatalogue {
     }
 
     private static Snapshot read(long generation) {
+        // The number comes before the rows, so that a change in between makes this reading stale.
+        var changes = changes();
         List<Program> programs =
                 Program.list("select distinct p from Program p left join fetch p.aliases order by p.name, p.id");
         var names = new ArrayList<CatalogueName>();
@@ -115,7 +148,7 @@ public class ProgramCatalogue {
         for (var color : ProgramColor.<ProgramColor>list("colored", false)) {
             uncolored.computeIfAbsent(color.councilId, _ -> new HashSet<>()).add(color.programId);
         }
-        return new Snapshot(generation, List.copyOf(names), winners, uncolored);
+        return new Snapshot(generation, changes, List.copyOf(names), winners, uncolored);
     }
 
     private record Derived(UUID councilId, UUID memberId, Class<?> type) {}
@@ -125,6 +158,7 @@ public class ProgramCatalogue {
     private static final class Snapshot {
 
         private final long generation;
+        private final long changes;
         private final List<CatalogueName> all;
         private final Map<UUID, UUID> winners;
         private final String fingerprint;
@@ -133,8 +167,14 @@ public class ProgramCatalogue {
         private final Map<Reader, List<CatalogueName>> byReader = new ConcurrentHashMap<>();
         private final Map<Derived, Object> derived = new ConcurrentHashMap<>();
 
-        Snapshot(long generation, List<CatalogueName> all, Map<UUID, UUID> winners, Map<UUID, Set<UUID>> uncolored) {
+        Snapshot(
+                long generation,
+                long changes,
+                List<CatalogueName> all,
+                Map<UUID, UUID> winners,
+                Map<UUID, Set<UUID>> uncolored) {
             this.generation = generation;
+            this.changes = changes;
             this.all = all;
             this.winners = winners;
             fingerprint = Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import torikumi.http.Problem;
+import torikumi.program.ProgramCatalogue;
 import torikumi.round.Round;
 import torikumi.round.RoundMember;
 import torikumi.security.Rights;
@@ -39,8 +40,14 @@ public class EntryLocks {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
+    // Asked for with the rest: a text must not be read with names that another process has changed.
+    private static final String CATALOGUE = "cast(sql('" + ProgramCatalogue.CHANGES + "') as long)";
+
     @Inject
     Rights rights;
+
+    @Inject
+    ProgramCatalogue catalogue;
 
     /**
      * A cell to write in.
@@ -68,11 +75,12 @@ public class EntryLocks {
         rights.writeSeat((UUID) seat[0], (UUID) seat[1]);
         var row = Panache.getEntityManager()
                 .createQuery(
-                        "select s, r, m, r.editorsMaySubmit, c, e, " + EntryMarks.COLUMNS
+                        "select s, r, m, r.editorsMaySubmit, c, e, " + EntryMarks.COLUMNS + ", " + CATALOGUE
                                 + " from Entry e join Cell c on c.id = e.cellId " + AROUND + "where e.id = :id",
                         Object[].class)
                 .setParameter("id", id)
                 .getSingleResult();
+        catalogue.seen((Long) row[9]);
         var marks = EntryMarks.of(row[6], row[7], row[8]);
         return new EntryState(
                 part(row), (Cell) row[4], (Entry) row[5], marks.measures(), marks.mentions(), marks.figures());
@@ -102,18 +110,19 @@ public class EntryLocks {
         return Optional.empty();
     }
 
-    private static LockedCell read(UUID cellId, UUID newId) {
+    private LockedCell read(UUID cellId, UUID newId) {
         var row = Panache.getEntityManager()
                 .createQuery(
                         "select s, r, m, r.editorsMaySubmit, c,"
                                 + " (select max(e.rank) from Entry e where e.cellId = c.id),"
                                 + " exists (select 1 from EntryRevision v where v.entryId = :new)"
-                                + " or exists (select 1 from Entry n where n.id = :new) from Cell c "
+                                + " or exists (select 1 from Entry n where n.id = :new), " + CATALOGUE + " from Cell c "
                                 + AROUND + "where c.id = :id",
                         Object[].class)
                 .setParameter("id", cellId)
                 .setParameter("new", newId == null ? NOBODY : newId)
                 .getSingleResult();
+        catalogue.seen((Long) row[7]);
         return new LockedCell(part(row), (Cell) row[4], (String) row[5], (Boolean) row[6]);
     }
 

@@ -60,11 +60,15 @@ public class RereadingJob {
             every = "{torikumi.rereading.interval}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        var seen = changedAt.get();
-        if (seen == null || clock.instant().isBefore(seen.plus(QUIET))) {
-            return;
-        }
         try {
+            // Who changed it may have ended before its texts were read.
+            if (catalogue.look()) {
+                changedAt.set(clock.instant());
+            }
+            var seen = changedAt.get();
+            if (seen == null || clock.instant().isBefore(seen.plus(QUIET))) {
+                return;
+            }
             if (run()) {
                 changedAt.compareAndSet(seen, null);
             }
