@@ -77,6 +77,41 @@ test('the decision survives an edit of the words around it, in the editor too', 
   await shoot(page, 'figures-editor', false);
 });
 
+test('the author adds a number that was not read, by keyboard, and corrects every part of one', async () => {
+  const row = page.locator(`#entry-${entry}`);
+  await row.getByText('この項目の操作').focus();
+  await page.keyboard.press('Enter');
+  await row.getByRole('button', { name: '数値を確かめる・登録する' }).focus();
+  await page.keyboard.press('Enter');
+  const list = page.getByRole('dialog', { name: '文章から読み取った数値' });
+  await expect(list.getByText('延べ約35社').first()).toBeVisible();
+  await expectAccessible(page);
+  await shoot(page, 'figures-entry', false);
+  await list.getByRole('button', { name: /^訂正/ }).last().click();
+  const correct = page.getByRole('dialog', { name: /の訂正$/ });
+  await expect(correct.getByRole('combobox', { name: /^支援策・支援機関/ })).toBeVisible();
+  await expectAccessible(page);
+  await correct.getByRole('button', { name: '取りやめる' }).click();
+  await list.getByRole('button', { name: '読み取られていない数を登録' }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: '読み取られていない数を登録する' });
+  const area = dialog.getByRole('textbox', { name: /^記載の文章/ });
+  await area.focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  for (let i = 0; i < 2; i++) await page.keyboard.press('Shift+ArrowRight');
+  await expect(dialog.locator('[data-chosen]')).toHaveText('今年');
+  await dialog.getByLabel('何の数か').fill('続けた年');
+  await dialog.getByRole('spinbutton', { name: /^数/ }).fill('1');
+  await dialog.getByRole('textbox', { name: /^単位/ }).fill('年');
+  await expectAccessible(page);
+  await shoot(page, 'figures-by-hand', false);
+  await picture(dialog, 'figures-by-hand');
+  await dialog.getByRole('button', { name: '登録する' }).click();
+  await expect(list.getByText('手で登録')).toBeVisible();
+  await list.getByRole('button', { name: '閉じる' }).click();
+  await expect(list).toHaveCount(0);
+});
+
 test('the secretariat filters, corrects, decides several and takes back', async () => {
   await table.getByRole('link', { name: /^事務局：/ }).click();
   await table.getByRole('link', { name: '令和7年度の調査' }).click();

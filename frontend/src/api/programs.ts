@@ -92,6 +92,21 @@ export async function mergeProgram(program: Tagged<Program>, into: string): Prom
   await client.POST('/api/v1/programs/{id}/merge', { params: change(program), body: { into_id: into } });
 }
 
+export type SplitPreview = Schemas['ProgramSplitPreview'];
+
+export const splitPreviewQuery = (id: string, name: string, alias: string[]) =>
+  queryOptions({
+    queryKey: ['programs', 'split', id, name, alias],
+    staleTime: 0,
+    retry: false,
+    queryFn: async () =>
+      bodyOf(
+        await client.GET('/api/v1/programs/{id}/split', {
+          params: { path: { id }, query: { name: name || undefined, alias } },
+        }),
+      ),
+  });
+
 export async function splitProgram(
   program: Tagged<Program>,
   body: Schemas['ProgramSplit'],

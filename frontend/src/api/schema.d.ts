@@ -1612,7 +1612,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Which mentions would be the new programme's, and which would stay */
+        get: operations["previewProgramSplit"];
         put?: never;
         /** Make a second programme of it, which takes over chosen aliases; mentions by those names follow */
         post: operations["splitProgram"];
@@ -5338,6 +5339,31 @@ export interface components {
             name: string;
             aliases?: string[];
             as_course: boolean;
+        };
+        ProgramSplitPlace: {
+            entry_id: components["schemas"]["UUID"];
+            member: string;
+            round: string;
+            text: string;
+            sentence: string;
+            /** Format: int32 */
+            start: number;
+            moves: boolean;
+        };
+        ProgramSplitPreview: {
+            program: components["schemas"]["ProgramRef"];
+            /** Format: int64 */
+            moving: number;
+            /** Format: int64 */
+            staying: number;
+            words: components["schemas"]["ProgramSplitWord"][];
+            places: components["schemas"]["ProgramSplitPlace"][];
+        };
+        ProgramSplitWord: {
+            text: string;
+            /** Format: int64 */
+            count: number;
+            moves: boolean;
         };
         /** @enum {string} */
         ProgramStatus: "IN_FORCE" | "ENDED" | "RECEIVING" | "RECEPTION_ENDED";
@@ -11317,6 +11343,40 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewProgramSplit: {
+        parameters: {
+            query?: {
+                /** @description An alias that is to move; may be repeated */
+                alias?: string[];
+                /** @description The name that the new one is to have */
+                name?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description To be sent as If-Match with the next write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramSplitPreview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };

@@ -94,4 +94,35 @@ describe('the catalogue of a council', () => {
     expect(screen.getByText('＊終了日が開始日より前です。')).toBeTruthy();
     expect(asked).toEqual(['?keep_former_name=false']);
   });
+
+  it('shows which sentences go where before a programme is split', async () => {
+    list();
+    server.use(
+      http.get('*/api/v1/programs/:id/split', ({ request }) => {
+        const moves = new URL(request.url).searchParams.getAll('alias').includes('県補助金');
+        const place = { entry_id: ids.entry, member: 'みさき県', round: '令和7年度', start: 0 };
+        return HttpResponse.json({
+          program: { id: 'p3', name: own.name },
+          moving: moves ? 1 : 0,
+          staying: moves ? 1 : 2,
+          words: [
+            { text: '県補助金', count: 1, moves },
+            { text: 'みさき県の補助金', count: 1, moves: false },
+          ],
+          places: [
+            { ...place, text: '県補助金', sentence: '県補助金を案内した。', moves },
+            { ...place, text: 'みさき県の補助金', sentence: 'みさき県の補助金も使う。', moves: false },
+          ],
+        });
+      }),
+    );
+    renderAt(`/councils/${council.slug}/programs/p3`, '/councils/$slug/programs/$program', EditProgramPage);
+    await userEvent.click(await screen.findByRole('button', { name: '二つに分割する' }));
+    const dialog = within(screen.getByRole('dialog'));
+    expect(await dialog.findByRole('heading', { name: '元に残る語句（2 か所）' })).toBeTruthy();
+    await userEvent.click(dialog.getByRole('checkbox', { name: '県補助金' }));
+    const moving = await dialog.findByRole('heading', { name: '新しい方に移る語句（1 か所）' });
+    expect(moving.parentElement?.textContent).toContain('県補助金を案内した。');
+    expect(moving.parentElement?.textContent).not.toContain('も使う。');
+  });
 });

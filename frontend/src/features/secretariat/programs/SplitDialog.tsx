@@ -1,7 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useId, useState } from 'react';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useDeferredValue, useId, useState } from 'react';
 import { ApiProblem } from '../../../api/problem';
-import { splitProgram } from '../../../api/programs';
+import { splitPreviewQuery, splitProgram } from '../../../api/programs';
 import { useTexts } from '../../../i18n';
 import { paths } from '../../../lib/paths';
 import { useGo } from '../../../lib/route';
@@ -11,6 +11,7 @@ import { Checkbox, Fieldset, TextField } from '../../../ui/Field';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { toast } from '../../../ui/toast-events';
 import type { OperationProps } from './Operations';
+import { SplitPreview } from './SplitPreview';
 
 /** A second programme that takes over some of the names. */
 export function SplitDialog({ program, desk, onClose }: OperationProps) {
@@ -20,6 +21,14 @@ export function SplitDialog({ program, desk, onClose }: OperationProps) {
   const queries = useQueryClient();
   const go = useGo();
   const [missing, setMissing] = useState(false);
+  const [name, setName] = useState('');
+  const [aliases, setAliases] = useState<string[]>([]);
+  const asked = useDeferredValue(name.trim());
+  // The last answer stays while the next one is on its way: what is read does not jump at every key.
+  const preview = useQuery({
+    ...splitPreviewQuery(program.id, asked, aliases),
+    placeholderData: keepPreviousData,
+  });
   const split = useMutation({
     mutationFn: async (form: FormData) => {
       const fresh = await splitProgram(program, {
@@ -47,6 +56,7 @@ export function SplitDialog({ program, desk, onClose }: OperationProps) {
   const names = [...new Set(program.aliases.map((alias) => alias.name))];
   return (
     <Dialog
+      wide
       title={words.title(program.name)}
       onClose={onClose}
       actions={
@@ -67,16 +77,31 @@ export function SplitDialog({ program, desk, onClose }: OperationProps) {
           name="name"
           label={words.name}
           required
+          value={name}
+          onChange={(event) => setName(event.target.value)}
           error={missing ? texts.common.invalid.required(words.name) : wrong}
         />
         <Fieldset legend={words.aliases}>
           {names.length === 0 && <p>{words.noAliases}</p>}
-          {names.map((name) => (
-            <Checkbox key={name} name="alias" value={name} label={name} />
+          {names.map((alias) => (
+            <Checkbox
+              key={alias}
+              name="alias"
+              value={alias}
+              label={alias}
+              checked={aliases.includes(alias)}
+              onChange={(event) =>
+                setAliases(
+                  event.target.checked ? [...aliases, alias] : aliases.filter((other) => other !== alias),
+                )
+              }
+            />
           ))}
         </Fieldset>
         {!program.parent && <Checkbox name="as_course" label={words.asCourse} />}
       </form>
+      {preview.error && <ProblemNotice error={preview.error} />}
+      {preview.data && <SplitPreview preview={preview.data} nationwide={!program.council_id} />}
     </Dialog>
   );
 }

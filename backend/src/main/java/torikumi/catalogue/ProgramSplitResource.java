@@ -7,10 +7,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashSet;
@@ -20,10 +22,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import torikumi.audit.AuditLog;
 import torikumi.http.Bodies;
+import torikumi.http.Caching;
 import torikumi.http.Preconditions;
 import torikumi.http.Problem;
 import torikumi.http.Responses;
@@ -62,6 +66,9 @@ public class ProgramSplitResource {
     ProgramDesk desk;
 
     @Inject
+    SplitPreview preview;
+
+    @Inject
     MentionMoves mentions;
 
     @Inject
@@ -72,6 +79,21 @@ public class ProgramSplitResource {
 
     @Inject
     AuditLog audit;
+
+    @GET
+    @Operation(
+            operationId = "previewProgramSplit",
+            summary = "Which mentions would be the new programme's, and which would stay")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SplitPreview.View.class)))
+    public Response preview(
+            @PathParam("id") UUID id,
+            @QueryParam("name") @Parameter(description = "The name that the new one is to have") String name,
+            @QueryParam("alias") @Parameter(description = "An alias that is to move; may be repeated")
+                    List<String> aliases) {
+        var program = desk.byId(id);
+        desk.mayWrite(program.councilId);
+        return Caching.byCaller(Response.ok(preview.of(program, name, aliases))).build();
+    }
 
     @POST
     @Transactional

@@ -139,6 +139,7 @@ class DemoMasterData {
         program.nameKana = text(node, "name_kana");
         program.provider = text(node, "provider");
         program.officialUrl = text(node, "official_url");
+        program.summary = text(node, "summary");
         node.get("aliases").forEach(alias -> program.aliases.add(ProgramAlias.of(alias.asText())));
         program.persist();
     }

@@ -1,6 +1,5 @@
 package torikumi.finding;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,10 +11,10 @@ import torikumi.http.TimeSource;
 import torikumi.submission.check.CheckField;
 import torikumi.submission.mention.Mention;
 import torikumi.text.Sentence;
-import torikumi.text.fact.Fact;
 import torikumi.text.fact.Fact.DateFact;
-import torikumi.text.fact.Fact.FigureFact;
 import torikumi.text.fact.FactReader;
+import torikumi.text.fact.Quantity;
+import torikumi.text.fact.QuantityReader;
 import torikumi.text.fact.StatedDate.Written;
 
 /**
@@ -33,7 +32,8 @@ record StatedFigures(int fiscalYear) {
     private static final Pattern BEHIND =
             Pattern.compile("\\G(?:の|を|、|（)?(?:交付|支給)?(申請|交付決定|支給決定|支給|交付|採択|認定)(?!支援|相談)");
     private static final Pattern LIMIT = Pattern.compile("(?:上限|限度額?|最大|最高)(?:額)?(?:は|が|：|:|・)?[ 　]?$");
-    private static final Set<String> ROUGH = Set.of("約", "およそ");
+    private static final Set<String> ROUGH = Set.of("約", "余", "程度", "ほど", "前後", "弱", "強", "超", "近く");
+    private static final Set<String> AT_MOST = Set.of("最大", "最高");
 
     /** The claims of an entry's text, in order. */
     List<Claim> of(Line line) {
@@ -47,21 +47,35 @@ record StatedFigures(int fiscalYear) {
         if (only.isEmpty()) {
             return List.of();
         }
-        var facts = FactReader.read(text);
+        var dates = dates(text);
+        var quantities = quantities(text, dates);
         var claims = new ArrayList<Claim>();
-        for (var fact : facts) {
-            if (fact instanceof FigureFact figure && !figure.ordinal()) {
-                var sentence = Sentence.around(text, figure.start());
-                var program = program(named, only, sentence, figure.start());
-                var what = what(text, sentence, facts, figure);
-                if (program != null && what != null) {
-                    var topic = new Topic(program, what, unit(figure.unit()), period(line, facts, sentence, figure));
-                    var rough = ROUGH.contains(figure.qualifier()) || text.charAt(figure.end() - 1) == '余';
-                    claims.add(new Claim(line, topic, value(figure), rough, figure.start(), figure.end()));
-                }
+        for (var quantity : quantities) {
+            var sentence = Sentence.around(text, quantity.start());
+            var program = program(named, only, sentence, quantity.start());
+            var what = what(text, sentence, quantities, quantity);
+            if (program != null && what != null) {
+                var topic = new Topic(program, what, unit(quantity), period(line, dates, sentence, quantity));
+                var rough = quantity.qualifiers().stream().anyMatch(ROUGH::contains);
+                claims.add(new Claim(line, topic, quantity.value(), rough, quantity.start(), quantity.end()));
             }
         }
         return claims;
+    }
+
+    private static List<DateFact> dates(String text) {
+        return FactReader.read(text).stream()
+                .filter(DateFact.class::isInstance)
+                .map(DateFact.class::cast)
+                .toList();
+    }
+
+    // The 1日 of 12月1日 is no figure.
+    private static List<Quantity> quantities(String text, List<DateFact> dates) {
+        return QuantityReader.read(text).stream()
+                .filter(quantity -> dates.stream()
+                        .noneMatch(date -> quantity.start() < date.end() && date.start() < quantity.end()))
+                .toList();
     }
 
     // The one named last before it in its sentence; else the only one that the entry names at all.
@@ -75,20 +89,20 @@ record StatedFigures(int fiscalYear) {
         return last == null && only.size() == 1 ? only.getFirst() : last;
     }
 
-    private static String what(String text, Sentence sentence, List<Fact> facts, FigureFact figure) {
+    private static String what(String text, Sentence sentence, List<Quantity> quantities, Quantity quantity) {
         var from = sentence.start();
-        for (var fact : facts) {
-            if (fact instanceof FigureFact && fact.end() <= figure.start() && fact.end() > from) {
-                from = fact.end();
+        for (var other : quantities) {
+            if (other.end() <= quantity.start() && other.end() > from) {
+                from = other.end();
             }
         }
-        var before = text.substring(from, figure.start());
-        if (Set.of("最大", "最高").contains(figure.qualifier())
+        var before = text.substring(from, quantity.start());
+        if (quantity.qualifiers().stream().anyMatch(AT_MOST::contains)
                 || LIMIT.matcher(before).find()) {
             return MOST;
         }
         var behind = BEHIND.matcher(text);
-        if (behind.find(figure.end())) {
+        if (behind.find(quantity.end())) {
             return behind.group(1);
         }
         String last = null;
@@ -99,13 +113,13 @@ record StatedFigures(int fiscalYear) {
         return last;
     }
 
-    private String period(Line line, List<Fact> facts, Sentence sentence, FigureFact figure) {
+    private String period(Line line, List<DateFact> dates, Sentence sentence, Quantity quantity) {
         DateFact nearest = null;
-        for (var fact : facts) {
-            if (fact instanceof DateFact date && date.start() >= sentence.start() && date.end() <= sentence.end()) {
-                if (date.end() <= figure.start() || nearest == null) {
-                    nearest = date;
-                }
+        for (var date : dates) {
+            if (date.start() >= sentence.start()
+                    && date.end() <= sentence.end()
+                    && (date.end() <= quantity.start() || nearest == null)) {
+                nearest = date;
             }
         }
         if (nearest == null) {
@@ -120,21 +134,7 @@ record StatedFigures(int fiscalYear) {
                 .orElse("?");
     }
 
-    private static String unit(String written) {
-        return switch (written) {
-            case "百万円", "千円" -> "円";
-            case "名" -> "人";
-            case "％" -> "%";
-            case "企業" -> "社";
-            default -> written;
-        };
-    }
-
-    private static BigDecimal value(FigureFact figure) {
-        return switch (figure.unit()) {
-            case "百万円" -> figure.value().scaleByPowerOfTen(6);
-            case "千円" -> figure.value().scaleByPowerOfTen(3);
-            default -> figure.value();
-        };
+    private static String unit(Quantity quantity) {
+        return quantity.unit().equals("企業") ? "社" : quantity.unit();
     }
 }

@@ -213,6 +213,17 @@ class CatalogueCareTest {
                     .then()
                     .statusCode(422)
                     .body("errors[0].pointer", equalTo("/aliases/0"));
+            given().queryParam("name", "別枠助成金")
+                    .queryParam("alias", "分割前・別枠")
+                    .get(PATH + "/" + id + "/split")
+                    .then()
+                    .statusCode(200)
+                    .body("moving", equalTo(1))
+                    .body("staying", equalTo(1))
+                    .body("words.find { it.moves }.text", equalTo("分割前・別枠"))
+                    .body("places.moves", contains(true, false))
+                    .body("places[0].sentence", equalTo("😀分割前・別枠と分割前助成金を案内した。"))
+                    .body("places[0].start", equalTo(2));
             var fresh = post(
                             PATH + "/" + id + "/split",
                             Map.of("name", "別枠助成金", "as_course", true, "aliases", List.of("分割前・別枠")))

@@ -4,18 +4,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import torikumi.submission.entry.Entry;
-import torikumi.text.fact.Fact;
 import torikumi.text.fact.Fact.DateFact;
-import torikumi.text.fact.Fact.FigureFact;
 import torikumi.text.fact.FactReader;
+import torikumi.text.fact.QuantityReader;
+import torikumi.text.fact.Units;
 
 /** Finds the first figure of an entry that says nowhere when it was so. A year later nobody could tell. */
 final class UndatedFigures {
 
-    // Lengths of time and ages: conditions, not results.
-    private static final Set<String> TIMES = Set.of(
-            "日", "日間", "時間", "分", "分間", "か月", "カ月", "ヵ月", "ヶ月", "ケ月", "箇月", "か月間", "カ月間", "ヶ月間", "月間", "週", "週間", "年",
-            "年間", "歳", "つ", "位");
+    private static final Set<String> NO_COUNTS = Set.of("つ", "位");
 
     private UndatedFigures() {}
 
@@ -26,12 +23,11 @@ final class UndatedFigures {
         if (dated) {
             return Optional.empty();
         }
-        for (Fact fact : FactReader.read(entry.text)) {
-            if (fact instanceof FigureFact figure && !figure.ordinal() && !TIMES.contains(figure.unit())) {
-                return Optional.of(
+        // Lengths of time and ages are conditions, not results.
+        return QuantityReader.read(entry.text).stream()
+                .filter(figure -> !Units.isTime(figure.unit()) && !NO_COUNTS.contains(figure.unit()))
+                .findFirst()
+                .map(figure ->
                         Doubt.at("figure_without_date", CheckField.TEXT, entry.text, figure.start(), figure.end()));
-            }
-        }
-        return Optional.empty();
     }
 }

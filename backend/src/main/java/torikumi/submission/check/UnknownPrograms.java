@@ -14,10 +14,13 @@ import torikumi.submission.mention.MentionScanner;
  */
 public final class UnknownPrograms {
 
-    // Hiragana is where a name usually begins; in these words it is part of one (ものづくり補助金).
-    private static final Pattern NAME = Pattern.compile(
-            "(?:[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9Ａ-Ｚａ-ｚ０-９]|もの|ひと|まち|しごと|くらし|づくり|ふるさと){2,40}?(?:助成金|補助金|支援金|奨励金|給付金|支援センター|相談センター|推進センター)"
-                    + "|[\\p{IsKatakana}ー]{3,}(?:企業)?認定|\\p{IsHan}{4,12}(?:企業|制度|事業所)認定|「[^「」\n]{2,30}」認定");
+    // Hiragana is where a name usually begins; in these words it is part of one (ものづくり補助金, はたらく女性応援助成金).
+    private static final String SOFT = "もの|ひと|まち|しごと|くらし|づくり|ふるさと|こども|子ども|子育て|いきいき|わくわく|きらり|みらい|ゆめ|きぼう|あんしん"
+            + "|すまい|すこやか|まなび|おうえん|にぎわい|ささえあい|よりそい|おためし|ひとり親|働き方|働きがい|賃上げ|引上げ|引き上げ|立上げ|立ち上げ|見える化|学び直し"
+            + "|担い手|受入れ|受け入れ|障がい|見守り|取組み|はたらき|かがやき|(?<![をにが])(?:はたらく|がんばる|かがやく|つながる|はばたく)(?=[\\p{IsHan}\\p{IsKatakana}ひ])";
+    private static final Pattern NAME = Pattern.compile("(?:" + SOFT
+            + "|[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9Ａ-Ｚａ-ｚ０-９]){2,40}?(?:助成金|補助金|支援金|奨励金|給付金|支援センター|相談センター|推進センター)"
+            + "|[\\p{IsKatakana}ー]{3,}(?:企業)?認定|\\p{IsHan}{4,12}(?:企業|制度|事業所)認定|「[^「」\n]{2,30}」認定");
     private static final Pattern SCHEME = Pattern.compile("「[^「」\n]{2,30}」(?:事業|制度|プロジェクト|キャンペーン)");
     // A kind of programme and not the name of one: 各種助成金, 国の補助金.
     private static final Pattern GENERIC =

@@ -32,7 +32,7 @@ public class RereadingJob {
 
     private static final Logger LOG = Logger.getLogger(RereadingJob.class);
     // To be counted up when other places are found in the same text for the same names.
-    private static final String RULES = "3 ";
+    private static final String RULES = "4 ";
     private static final int BATCH = 250;
     private static final Duration QUIET = Duration.ofSeconds(1);
     // Between batches, so that those who wait for the same two processors get their turn.

@@ -1,7 +1,5 @@
 package torikumi.text.fact;
 
-import java.math.BigDecimal;
-
 /** Something in a text that may have gone out of date, at the UTF-16 code units [start, end). */
 public sealed interface Fact {
 
@@ -27,14 +25,6 @@ public sealed interface Fact {
     /** 予定 or 見込み without a date. */
     record PlanFact(int start, int end) implements Fact {}
 
-    /**
-     * A number with its unit.
-     *
-     * @param value with 万 and the like multiplied out
-     * @param unit as it is written
-     * @param qualifier what stands before it and bends its meaning (約, 延べ, 計); empty when nothing does
-     * @param ordinal whether it counts a place in a row (第3回) and not a quantity
-     */
-    record FigureFact(int start, int end, BigDecimal value, String unit, String qualifier, boolean ordinal)
-            implements Fact {}
+    /** A number with its unit, also one that counts a place in a row (第3回). What it says is read as {@link Quantity}. */
+    record FigureFact(int start, int end) implements Fact {}
 }

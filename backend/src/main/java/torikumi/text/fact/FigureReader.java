@@ -1,7 +1,6 @@
 package torikumi.text.fact;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -26,30 +25,20 @@ final class FigureReader {
     /** The units, the longest first. */
     static final String UNIT_WORDS = units();
 
-    private static final Pattern FIGURE = Pattern.compile(
-            "(?<qualifier>第|約|およそ|延べ|のべ|累計|合計|総計|計|最大|最高|最低|平均|各|毎)?[ 　]?(?<![0-9０-９A-Za-zＡ-Ｚａ-ｚ.．,，])(?<value>"
-                    + NUMBER + "(?:[兆億万千百]{1,3}+(?:" + NUMBER + ")?+){0,4}+)[ 　]?(?:数|余り?)?(?<unit>" + UNIT_WORDS
-                    + ")");
+    private static final Pattern FIGURE = Pattern.compile("(?<![0-9０-９A-Za-zＡ-Ｚａ-ｚ.．,，])(?<value>"
+            + NUMBER + "(?:[兆億万千百]{1,3}+(?:" + NUMBER + ")?+){0,4}+)[ 　]?(?:数|余り?)?(?<unit>" + UNIT_WORDS
+            + ")");
 
     private static final Pattern TERM = Pattern.compile("(?<number>[0-9.]+)(?<scale>[兆億万千百]*)");
 
     private FigureReader() {}
 
-    /** The figures in order. */
+    /** Where figures are, in order. */
     static List<FigureFact> read(String text) {
-        var figures = new ArrayList<FigureFact>();
-        var found = FIGURE.matcher(text);
-        while (found.find()) {
-            var qualifier = found.group("qualifier") == null ? "" : found.group("qualifier");
-            figures.add(new FigureFact(
-                    found.start("value"),
-                    found.end(),
-                    value(Digits.narrow(found.group("value"))),
-                    found.group("unit"),
-                    qualifier,
-                    qualifier.equals("第")));
-        }
-        return figures;
+        return FIGURE.matcher(text)
+                .results()
+                .map(found -> new FigureFact(found.start("value"), found.end()))
+                .toList();
     }
 
     // 1億2,000万 = 1 x 億 + 2000 x 万

@@ -76,6 +76,15 @@ class FigureReadingTest {
         assertThat(edit("令和6年度の申請は120件。", old, "令和6年度の申請は120件。")).isEqualTo(old);
     }
 
+    @ParameterizedTest
+    @CsvSource({"令和6年度は説明会を年6回開催した。,説明会", "令和6年度はセミナー年3回を予定どおり行った。,セミナー", "令和6年度は相談会月3回。,相談会", "令和6年度は年6回の研修会を開いた。,研修会"
+    })
+    void howOftenInAYearIsNoName(String text, String label) {
+        assertThat(read(text))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.saying().label()).isEqualTo(label));
+    }
+
     @Test
     void titlesDateTheTextBelowThem() {
         var fields = new Fields("申請件数：120件", "令和6年度の実績", null);

@@ -2,7 +2,6 @@ package torikumi.text.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,28 +66,22 @@ class FactReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "延べ2,960件|2,960件|2960|件|延べ|false",
-                "約３万円|３万円|30000|円|約|false",
-                "1億2,000万円を|1億2,000万円|120000000|円||false",
-                "取得率は１００％|１００％|100|％||false",
-                "平均18.4日|18.4日|18.4|日|平均|false",
-                "第３回|３回|3|回|第|true",
-                "12社利用|12社|12|社||false",
-                "３か所のコーナー|３か所|3|か所||false",
-                "計10,200部|10,200部|10200|部|計|false",
-                "5市町村|5市町村|5|市町村||false",
-                "3年間|3年間|3|年間||false",
-                "2分野に拡大|2分野|2|分野||false",
+                "延べ2,960件|2,960件",
+                "約３万円|３万円",
+                "1億2,000万円を|1億2,000万円",
+                "取得率は１００％|１００％",
+                "平均18.4日|18.4日",
+                "第３回|３回",
+                "12社利用|12社",
+                "３か所のコーナー|３か所",
+                "計10,200部|10,200部",
+                "5市町村|5市町村",
+                "3年間|3年間",
+                "2分野に拡大|2分野",
             })
-    void readsAFigure(String text, String words, BigDecimal value, String unit, String qualifier, boolean ordinal) {
-        var facts = FactReader.read(text);
-        assertThat(facts).hasSize(1);
-        var figure = (FigureFact) facts.getFirst();
-        assertThat(text.substring(figure.start(), figure.end())).isEqualTo(words);
-        assertThat(figure.value()).isEqualByComparingTo(value);
-        assertThat(figure.unit()).isEqualTo(unit);
-        assertThat(figure.qualifier()).isEqualTo(qualifier == null ? "" : qualifier);
-        assertThat(figure.ordinal()).isEqualTo(ordinal);
+    void readsAFigure(String text, String words) {
+        assertThat(FactReader.read(text)).singleElement().isInstanceOf(FigureFact.class);
+        assertThat(words(text)).containsExactly(words);
     }
 
     @ParameterizedTest
