@@ -36,16 +36,21 @@ public class SessionOrBearer implements HttpAuthenticationMechanism {
     private static final String SESSION_COOKIE = "q_session";
 
     private final OidcAuthenticationMechanism oidc;
+    private final VerifiedTokens tokens;
 
     @Inject
-    public SessionOrBearer(OidcAuthenticationMechanism oidc) {
+    public SessionOrBearer(OidcAuthenticationMechanism oidc, VerifiedTokens tokens) {
         this.oidc = oidc;
+        this.tokens = tokens;
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        if (context.request().getHeader("Authorization") != null) {
-            return oidc.authenticate(context, identities).onItem().ifNotNull().invoke(SessionOrBearer::refuseIdToken);
+        var authorization = context.request().getHeader("Authorization");
+        if (authorization != null) {
+            return tokens.find(authorization)
+                    .map(identities::authenticate)
+                    .orElseGet(() -> check(authorization, context, identities));
         }
         if (signsIn(context)) {
             return oidc.authenticate(context, identities);
@@ -60,6 +65,14 @@ public class SessionOrBearer implements HttpAuthenticationMechanism {
                     context.put(UNCHECKED, failure instanceof OIDCException);
                     return null;
                 });
+    }
+
+    private Uni<SecurityIdentity> check(
+            String authorization, RoutingContext context, IdentityProviderManager identities) {
+        return oidc.authenticate(context, identities).onItem().ifNotNull().invoke(identity -> {
+            refuseIdToken(identity);
+            tokens.remember(authorization, identity);
+        });
     }
 
     @Override
