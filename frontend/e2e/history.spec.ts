@@ -1,5 +1,5 @@
 import { type APIResponse, type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { expectAccessible, personAt, ready, send, shoot } from './support';
+import { expectAccessible, openRound, personAt, ready, send, shoot } from './support';
 
 /** The mail catcher of the product under test. */
 const mails = process.env.E2E_MAIL_URL ?? 'http://localhost:8025';
@@ -23,21 +23,11 @@ test.beforeAll(async ({ browser }) => {
   contexts = [deskContext, editorContext];
   desk = deskPage;
   editor = editorPage;
-  await desk.getByRole('link', { name: /^事務局：/ }).click();
-  await ready(desk);
-  council = new URL(desk.url()).pathname;
-  const { id } = await (await desk.request.get(`/api/v1${council}`)).json();
-  const made = await send(desk, 'POST', '/rounds', {
-    council_id: id,
-    fiscal_year: year,
-    name: roundName,
-    period_from: '2025-04-01',
-    due_on: '2199-11-28',
-  });
-  round = (await made.json()).id;
-  await send(desk, 'POST', `/rounds/${round}/open`, {}, etagOf(made));
-  const own = await (await editor.request.get(`/api/v1/submissions?round=${round}`)).json();
-  submission = own.results[0].id;
+  const own = await openRound(desk, { name: roundName, year });
+  round = own.id;
+  council = `/councils/${own.slug}`;
+  const parts = await (await editor.request.get(`/api/v1/submissions?round=${round}`)).json();
+  submission = parts.results[0].id;
 });
 
 test.afterAll(async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { personAt, ready, send, tabTo } from './support';
+import { openRound, personAt, ready, tabTo } from './support';
 
 const name = `鍵盤の調査 ${Date.now()}`;
 const year = 2030 + (Math.floor(Date.now() / 1000) % 170);
@@ -7,17 +7,7 @@ const year = 2030 + (Math.floor(Date.now() / 1000) % 170);
 test('a member writes, checks, submits and withdraws without a mouse', async ({ browser }) => {
   const [deskContext, desk] = await personAt(browser, 'secretariat', '/');
   const [editorContext, page] = await personAt(browser, 'editor');
-  await desk.getByRole('link', { name: /^事務局：/ }).click();
-  await ready(desk);
-  const council = await (await desk.request.get(`/api/v1${new URL(desk.url()).pathname}`)).json();
-  const made = await send(desk, 'POST', '/rounds', {
-    council_id: council.id,
-    fiscal_year: year,
-    name,
-    period_from: '2025-04-01',
-    due_on: '2199-11-28',
-  });
-  await send(desk, 'POST', `/rounds/${(await made.json()).id}/open`, {}, made.headers().etag);
+  await openRound(desk, { name, year });
   await deskContext.close();
 
   await page.goto('/my');

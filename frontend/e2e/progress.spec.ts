@@ -1,5 +1,5 @@
 import { type APIResponse, type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { expectAccessible, inDays, personAt, picture, ready, send, shoot } from './support';
+import { expectAccessible, inDays, openRound, personAt, picture, ready, send, shoot } from './support';
 
 /** How the secretariat follows a round of its own: live, filtered, on a phone, and one member after the other. */
 const year = 2030 + (Math.floor(Date.now() / 1000) % 170);
@@ -21,19 +21,9 @@ test.beforeAll(async ({ browser }) => {
   contexts = [deskContext, editorContext];
   desk = deskPage;
   editor = editorPage;
-  const me = await (await desk.request.get('/api/v1/me')).json();
-  const council = me.memberships.find((one: { role: string }) => one.role === 'SECRETARIAT').council;
-  const made = await send(desk, 'POST', '/rounds', {
-    council_id: council.id,
-    fiscal_year: year,
-    name: `進み具合の試験 ${Date.now()}`,
-    period_from: '2025-04-01',
-    due_on: inDays(30),
-  });
-  const round = (await made.json()).id;
-  await send(desk, 'POST', `/rounds/${round}/open`, {}, etagOf(made));
-  address = `/councils/${council.slug}/rounds/${round}`;
-  const parts = await (await editor.request.get(`/api/v1/submissions?round=${round}`)).json();
+  const round = await openRound(desk, { name: `進み具合の試験 ${Date.now()}`, year, due: inDays(30) });
+  address = round.path;
+  const parts = await (await editor.request.get(`/api/v1/submissions?round=${round.id}`)).json();
   submission = parts.results[0].id;
   member = parts.results[0].member.name;
 });

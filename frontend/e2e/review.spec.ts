@@ -1,5 +1,15 @@
 import { type APIResponse, type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { expectAccessible, inDays, personAt, picture, ready, section, send, shoot } from './support';
+import {
+  expectAccessible,
+  inDays,
+  openRound,
+  personAt,
+  picture,
+  ready,
+  section,
+  send,
+  shoot,
+} from './support';
 
 /** Reviewing in a round of its own: talk, return, writing on behalf, minor corrections. */
 const year = 2030 + (Math.floor(Date.now() / 1000) % 160);
@@ -27,22 +37,11 @@ test.beforeAll(async ({ browser }) => {
   contexts = [deskContext, editorContext];
   desk = deskPage;
   editor = editorPage;
-  await desk.getByRole('link', { name: /^事務局：/ }).click();
-  await ready(desk);
-  const council = new URL(desk.url()).pathname;
-  const { id } = await (await desk.request.get(`/api/v1${council}`)).json();
-  const made = await send(desk, 'POST', '/rounds', {
-    council_id: id,
-    fiscal_year: year,
-    name: roundName,
-    period_from: '2025-04-01',
-    due_on: inDays(30),
-  });
-  round = (await made.json()).id;
-  await send(desk, 'POST', `/rounds/${round}/open`, {}, etagOf(made));
-  const own = await (await editor.request.get(`/api/v1/submissions?round=${round}`)).json();
-  submission = own.results[0].id;
-  review = `${council}/rounds/${round}/submissions/${submission}`;
+  const own = await openRound(desk, { name: roundName, year, due: inDays(30) });
+  round = own.id;
+  const parts = await (await editor.request.get(`/api/v1/submissions?round=${round}`)).json();
+  submission = parts.results[0].id;
+  review = `${own.path}/submissions/${submission}`;
   for (const [kind, text] of [
     ['INITIATIVE', '人財育成の説明会を3回開催した。'],
     ['CHALLENGE', '人財の確保が難しいとの声がある。'],

@@ -116,6 +116,33 @@ export async function send(
   return answer;
 }
 
+/** What a test needs to know of a round of its own. */
+export interface OwnRound {
+  id: string;
+  slug: string;
+  /** Its page in the secretariat's desk. */
+  path: string;
+}
+
+/** A round of the demo council that is open for answers, made by its secretariat. */
+export async function openRound(
+  desk: Page,
+  { name, year, due = '2199-11-28' }: { name: string; year: number; due?: string },
+): Promise<OwnRound> {
+  const me = await (await desk.request.get('/api/v1/me')).json();
+  const { council } = me.memberships.find((one: { role: string }) => one.role === 'SECRETARIAT');
+  const made = await send(desk, 'POST', '/rounds', {
+    council_id: council.id,
+    fiscal_year: year,
+    name,
+    period_from: '2025-04-01',
+    due_on: due,
+  });
+  const { id } = await made.json();
+  await send(desk, 'POST', `/rounds/${id}/open`, {}, made.headers().etag);
+  return { id, slug: council.slug, path: `/councils/${council.slug}/rounds/${id}` };
+}
+
 /** Goes on with the Tab key until this has the focus, as somebody without a mouse does. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
