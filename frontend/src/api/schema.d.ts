@@ -2914,6 +2914,12 @@ export interface components {
             sub: string;
             name: string;
         };
+        AuditChange: {
+            field: string;
+            label: string;
+            before: string;
+            after: string;
+        };
         AuditEvent: {
             id: components["schemas"]["UUID"];
             at: components["schemas"]["Instant"];
@@ -2929,6 +2935,7 @@ export interface components {
             /** Format: uuid */
             council_id: string | null;
             remote_address: string | null;
+            changes: components["schemas"]["AuditChange"][];
             before: Record<string, never> | null;
             after: Record<string, never> | null;
         };

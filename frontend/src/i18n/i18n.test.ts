@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from './en';
 import { ja } from './ja';
@@ -15,6 +16,32 @@ const say = (leaf: Leaf) =>
   typeof leaf === 'string'
     ? leaf
     : String(leaf(...(Array.from({ length: leaf.length }, (_, i) => i + 2) as never[])));
+
+/** What the server writes into the history, with the words of its file. */
+function recorded(language: 'ja' | 'en', prefix: string): Record<string, string> {
+  const file = readFileSync(`../backend/src/main/resources/audit_${language}.properties`, 'utf8');
+  const lines = file.split('\n').flatMap((line) => {
+    const [, key, word] = line.match(new RegExp(`^${prefix}_([a-z_]+)=(.*)$`)) ?? [];
+    return key && word ? [[key, word]] : [];
+  });
+  return Object.fromEntries(lines);
+}
+
+describe.each([
+  ['ja', ja],
+  ['en', en],
+] as const)('the history in %s', (language, texts) => {
+  it('has a word for every action and every thing, the same as in its file', () => {
+    expect(texts.audit.actions).toEqual(recorded(language, 'action'));
+    expect(texts.audit.types).toEqual(recorded(language, 'type'));
+  });
+
+  it('has a word for everything that is done to a part', () => {
+    const actions = Object.keys(texts.history.actions).map((action) => `action_${action.toLowerCase()}=`);
+    const file = readFileSync(`../backend/src/main/resources/history_${language}.properties`, 'utf8');
+    expect(actions.filter((key) => !file.includes(key))).toEqual([]);
+  });
+});
 
 describe('the texts', () => {
   const japanese = leaves(ja);

@@ -5,7 +5,6 @@ import { moment } from '../../../lib/dates';
 import { Table, td, th } from '../../../ui/Table';
 import { Tag } from '../../../ui/Tag';
 import { WordDiff } from '../../../ui/WordDiff';
-import { changesOf } from './changes';
 
 /** One line of the history; what changed is a click away. */
 export function AuditItem({ event }: { event: AuditEvent }) {
@@ -36,9 +35,7 @@ export function AuditItem({ event }: { event: AuditEvent }) {
 
 function Details({ event }: { event: AuditEvent }) {
   const words = useTexts().audit;
-  const fields: Record<string, string | undefined> = words.fields;
-  const changes = changesOf(event.before, event.after);
-  if (changes.length === 0) return <p className="pt-2">{words.noDetail}</p>;
+  if (event.changes.length === 0) return <p className="pt-2">{words.noDetail}</p>;
   return (
     <div className="pt-2">
       <Table caption={words.details} captionHidden dense>
@@ -53,10 +50,10 @@ function Details({ event }: { event: AuditEvent }) {
           </tr>
         </thead>
         <tbody>
-          {changes.map(({ field, before, after }) => (
+          {event.changes.map(({ field, label, before, after }) => (
             <tr key={field}>
               <th scope="row" className={`${td} text-left`}>
-                {fields[field] ?? field}
+                {label}
               </th>
               <td className={`${td} stored-text`}>
                 <WordDiff before={before} after={after} />

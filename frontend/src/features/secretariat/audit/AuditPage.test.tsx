@@ -19,6 +19,7 @@ const event = {
   subject: '人材の確保と定着',
   council_id: 'c',
   remote_address: '192.0.2.7',
+  changes: [{ field: 'name', label: '名称', before: '人材の確保', after: '人材の確保と定着' }],
   before: { name: '人材の確保', number: 7 },
   after: { name: '人材の確保と定着', number: 7 },
 };

@@ -3,8 +3,7 @@ package torikumi.audit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import torikumi.http.TimeSource;
 import torikumi.text.Csv;
 
@@ -12,8 +11,6 @@ import torikumi.text.Csv;
 final class AuditCsv {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final List<String> COLUMNS = List.of(
             "at",
             "by",
@@ -25,19 +22,20 @@ final class AuditCsv {
             "resource_id",
             "before",
             "after",
-            "remote_address");
+            "remote_address",
+            "changes");
 
-    private final ResourceBundle words;
+    private final AuditWords words;
 
-    AuditCsv(Locale language) {
-        words = ResourceBundle.getBundle("audit", language, NO_FALLBACK);
+    AuditCsv(AuditWords words) {
+        this.words = words;
     }
 
     /** What the file begins with: the byte order mark and the names of the columns. */
     String head() {
         return Csv.BYTE_ORDER_MARK
                 + Csv.line(COLUMNS.stream()
-                        .map(column -> words.getString("column_" + column))
+                        .map(column -> words.word("column_" + column))
                         .toList());
     }
 
@@ -48,18 +46,20 @@ final class AuditCsv {
                 event.by().name(),
                 event.by().sub(),
                 event.onBehalfOf() == null ? "" : text(event.onBehalfOf().name()),
-                word("action_", event.action()),
-                word("type_", event.resourceType()),
+                words.word("action_", event.action()),
+                words.word("type_", event.resourceType()),
                 text(event.subject()),
                 event.resourceId(),
                 json(event.before()),
                 json(event.after()),
-                text(event.remoteAddress())));
+                text(event.remoteAddress()),
+                changes(event)));
     }
 
-    // A new action is shown by its own name rather than not at all.
-    private String word(String prefix, String code) {
-        return words.containsKey(prefix + code) ? words.getString(prefix + code) : code;
+    private static String changes(AuditEventView event) {
+        return event.changes().stream()
+                .map(change -> change.label() + ": " + change.before() + " → " + change.after())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String json(JsonNode node) {

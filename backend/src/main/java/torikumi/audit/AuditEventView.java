@@ -2,6 +2,7 @@ package torikumi.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param onBehalfOf the member that was acted for (代理入力); null when people acted for themselves
  * @param subject what the thing is called, as far as it has a name
+ * @param changes the fields that changed, in the reader's words
  * @param before what it was; null for something new
  * @param after what it became; null for something removed
  */
@@ -26,6 +28,8 @@ public record AuditEventView(
         @Schema(nullable = true) String subject,
         @Schema(nullable = true) UUID councilId,
         @Schema(nullable = true) String remoteAddress,
+
+        List<AuditChange> changes,
 
         @Schema(nullable = true, type = SchemaType.OBJECT, implementation = Object.class)
         JsonNode before,

@@ -47,13 +47,14 @@ public class AuditExportResource {
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response export(@BeanParam AuditFilter filter) {
         var rows = reading.rows(filter);
-        var csv = new AuditCsv(Messages.language(headers));
+        var words = new AuditWords(Messages.language(headers));
+        var csv = new AuditCsv(words);
         var text = new StringBuilder(csv.head());
         UUID after = null;
         List<AuditEventView> batch;
         int lines = 0;
         do {
-            batch = rows.read(after, BATCH);
+            batch = rows.read(after, BATCH, words);
             batch.forEach(event -> text.append(csv.line(event)));
             lines += batch.size();
             after = batch.isEmpty() ? after : batch.getLast().id();

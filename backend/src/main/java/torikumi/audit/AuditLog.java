@@ -43,6 +43,8 @@ public class AuditLog {
      */
     public void recordFor(
             UUID onBehalfOf, String action, String type, UUID id, UUID councilId, Object before, Object after) {
+        // Tests run with it: whatever is recorded can be put into words.
+        assert AuditWords.know(action, type) : "audit_*.properties know no " + action + " or no " + type;
         requests.note(caller.sub(), type, id.toString());
         var event = new AuditEvent();
         event.at = clock.instant();

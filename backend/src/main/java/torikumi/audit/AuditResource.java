@@ -7,6 +7,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import torikumi.http.Caching;
 import torikumi.http.ListView;
+import torikumi.http.Messages;
 import torikumi.http.PageParams;
 
 /** {@code /audit_events}: a council's history for its secretariat, the rest for the system administrator. */
@@ -36,6 +39,9 @@ public class AuditResource {
     @Inject
     AuditReading reading;
 
+    @Context
+    HttpHeaders headers;
+
     @GET
     @Operation(
             operationId = "listAuditEvents",
@@ -44,7 +50,8 @@ public class AuditResource {
     public Response list(@BeanParam AuditFilter filter, @BeanParam @Valid PageParams page) {
         var rows = reading.rows(filter);
         var after = page.after(1);
-        var found = rows.read(after == null ? null : page.id(after, 0), page.limit + 1);
+        var found = rows.read(
+                after == null ? null : page.id(after, 0), page.limit + 1, new AuditWords(Messages.language(headers)));
         var count = ListView.count(found, page.limit, after == null, rows::count);
         return Caching.byCaller(Response.ok(ListView.of(
                         found,

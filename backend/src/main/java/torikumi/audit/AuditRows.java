@@ -62,7 +62,7 @@ final class AuditRows {
      *
      * @param after only what is older than that line; null from the latest on
      */
-    List<AuditEventView> read(UUID after, int limit) {
+    List<AuditEventView> read(UUID after, int limit, AuditWords words) {
         var sql = "select a.id, a.at, a.sub, a.name, a.on_behalf_of, m.name as member, a.action, a.resource_type,"
                 + " a.resource_id, a.council_id, a.remote_address, cast(a.before as text) as was,"
                 + " cast(a.after as text) as became" + FROM + where
@@ -86,7 +86,7 @@ final class AuditRows {
                 .addScalar("was", String.class)
                 .addScalar("became", String.class)
                 .getResultStream()
-                .map(AuditRows::view)
+                .map(row -> view(row, words))
                 .toList();
     }
 
@@ -112,7 +112,7 @@ final class AuditRows {
         return query;
     }
 
-    private static AuditEventView view(Object[] row) {
+    private static AuditEventView view(Object[] row, AuditWords words) {
         var before = json((String) row[11]);
         var after = json((String) row[12]);
         var member = (UUID) row[4];
@@ -127,6 +127,7 @@ final class AuditRows {
                 subject(after, before),
                 (UUID) row[9],
                 (String) row[10],
+                words.changes((String) row[7], before, after),
                 before,
                 after);
     }
