@@ -3833,6 +3833,10 @@ export interface components {
             message: string;
             state: components["schemas"]["FindingState"];
             places: components["schemas"]["FindingPlace"][];
+            slip: {
+                find: string;
+                replacement: string;
+            } | null;
             found_at: components["schemas"]["Instant"];
             /** Format: date-time */
             decided_at: string | null;
@@ -3881,6 +3885,10 @@ export interface components {
             /** Format: int32 */
             end?: number;
             excerpt: string;
+        };
+        FindingSlip: {
+            find: string;
+            replacement: string;
         };
         /** @enum {string} */
         FindingState: "OPEN" | "FIXED" | "ACCEPTED";

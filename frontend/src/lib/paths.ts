@@ -62,7 +62,11 @@ export const paths = {
   /** A cell of that part beside something else. */
   reviewCell: (slug: string, id: string, submission: string, theme: number, kind: EntryKind) =>
     `${paths.review(slug, id, submission)}/${theme}/${kind.toLowerCase()}`,
-  corrections: (slug: string, id: string, search: { find?: string; replace?: string } = {}) => {
+  corrections: (
+    slug: string,
+    id: string,
+    search: { find?: string; replace?: string; entries?: string } = {},
+  ) => {
     const query = new URLSearchParams(search).toString();
     return `/councils/${slug}/rounds/${id}/corrections${query ? `?${query}` : ''}`;
   },

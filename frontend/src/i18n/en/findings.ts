@@ -56,6 +56,7 @@ export const findings = {
   fixedBy: (by: string, at: string) => `Changed by ${by}; found fixed on ${at}`,
   fixed: (at: string) => `Found fixed on ${at}`,
   reason: (note: string) => `Reason: ${note}`,
+  correct: 'Correct it (minor correction)',
   toMentions: 'To the page of marks',
   toPrograms: 'To the catalogue of support measures and institutions',
   openBefore: (n: number) => `${n} of the checks before publishing ${n === 1 ? 'is' : 'are'} open`,

@@ -58,6 +58,7 @@ export const findings = {
   fixedBy: (by: string, at: string) => `${by}が直し、${at}の点検で解消を確認`,
   fixed: (at: string) => `${at}の点検で解消を確認`,
   reason: (note: string) => `理由: ${note}`,
+  correct: '事務局修正（軽微）で直す',
   toMentions: '印の画面へ',
   toPrograms: '支援策・支援機関の一覧へ',
   openBefore: (n: number) => `公表前の点検に、未対応のものが${n}件あります`,

@@ -77,6 +77,16 @@ export function FindingItem({ finding, round, slug, chosen, onChoose, onAccept }
           <Button small look="secondary" onClick={onAccept}>
             {words.accept}
           </Button>
+          {finding.slip && (
+            <AppLink
+              small
+              look="secondary"
+              to={paths.corrections(slug, round, slipOf(finding, finding.slip))}
+            >
+              {words.correct}
+              <span className="sr-only">: {finding.message}</span>
+            </AppLink>
+          )}
           {MARKS.includes(finding.code) && (
             <AppLink to={paths.mentions(slug, round)}>{words.toMentions}</AppLink>
           )}
@@ -95,6 +105,14 @@ export function FindingItem({ finding, round, slug, chosen, onChoose, onAccept }
       {reopen.error && <ProblemNotice error={reopen.error} />}
     </li>
   );
+}
+
+/** So many entries are chosen on the page of corrections; more would make the address too long. */
+const MOST_CHOSEN = 40;
+
+function slipOf({ places }: Finding, { find, replacement }: NonNullable<Finding['slip']>) {
+  const entries = [...new Set(places.flatMap(({ entry_id }) => entry_id ?? []))].slice(0, MOST_CHOSEN);
+  return { find, replace: replacement, entries: entries.join(',') };
 }
 
 function Place({ place, gone }: { place: FindingPlace; gone: boolean }) {

@@ -54,6 +54,32 @@ it('links every place to its characters', async () => {
   );
 });
 
+it('leads from a spelling to its correction, with the word and the entries chosen', async () => {
+  const spelling = {
+    ...findings[0],
+    code: 'PROGRAM_SPELLING',
+    slip: { find: '職場作りセンター', replacement: '職場づくりセンター' },
+  };
+  server.use(
+    http.get('*/api/v1/rounds/:id/findings', () =>
+      HttpResponse.json({
+        metadata: { resultset: { count: 1, limit: 100 } },
+        results: [spelling],
+        next_cursor: null,
+      }),
+    ),
+  );
+  open();
+  const link = await screen.findByRole('link', { name: /^事務局修正（軽微）で直す/ });
+  const to = new URL(link.getAttribute('href') ?? '', 'http://x');
+  expect(to.pathname).toBe(`/councils/${council.slug}/rounds/${ids.round}/corrections`);
+  expect(Object.fromEntries(to.searchParams)).toEqual({
+    find: '職場作りセンター',
+    replace: '職場づくりセンター',
+    entries: ids.entry,
+  });
+});
+
 it('accepts one as it is, on the version that was shown', async () => {
   let sent: unknown;
   let match: string | null = null;

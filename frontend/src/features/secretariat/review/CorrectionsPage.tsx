@@ -32,7 +32,7 @@ export function CorrectionsPage() {
 function Corrections({ round }: { round: Round }) {
   const texts = useTexts();
   const words = texts.review.slips;
-  const { find = '', replace = '' } = useFilters();
+  const { find = '', replace = '', entries = '' } = useFilters();
   const setFilters = useSetFilters();
   const [missing, setMissing] = useState(false);
   const search = (event: FormEvent<HTMLFormElement>) => {
@@ -64,7 +64,15 @@ function Corrections({ round }: { round: Round }) {
           {words.search}
         </Button>
       </form>
-      {find && <FoundSlips key={`${find}/${replace}`} round={round} find={find} replacement={replace} />}
+      {find && (
+        <FoundSlips
+          key={`${find}/${replace}`}
+          round={round}
+          find={find}
+          replacement={replace}
+          preset={entries.split(',')}
+        />
+      )}
       <Section title={words.list}>
         <CorrectionList round={round} />
       </Section>

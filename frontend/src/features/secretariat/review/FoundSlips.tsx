@@ -20,6 +20,8 @@ interface Props {
   round: Round;
   find: string;
   replacement: string;
+  /** The entries that are chosen at first. */
+  preset: string[];
 }
 
 interface Found {
@@ -30,7 +32,7 @@ interface Found {
 }
 
 /** Where a word stands in the round. */
-export function FoundSlips({ round, find, replacement }: Props) {
+export function FoundSlips({ round, find, replacement, preset }: Props) {
   const texts = useTexts();
   const words = texts.review.slips;
   const entries = useQuery({ ...roundEntriesQuery(round.id, { q: find }), staleTime: 0 });
@@ -53,7 +55,7 @@ export function FoundSlips({ round, find, replacement }: Props) {
             return found.length === 0 ? (
               <p role="status">{words.nothing}</p>
             ) : (
-              <Choose round={round} found={found} />
+              <Choose round={round} found={found} preset={preset} />
             );
           }}
         </QueryView>
@@ -62,12 +64,14 @@ export function FoundSlips({ round, find, replacement }: Props) {
   );
 }
 
-function Choose({ round, found }: { round: Round; found: Found[] }) {
+function Choose({ round, found, preset }: { round: Round; found: Found[]; preset: string[] }) {
   const texts = useTexts();
   const words = texts.review.slips;
   const queries = useQueryClient();
   const reasons = useReasons(round.council_id, 'MINOR_CORRECTION');
-  const [chosen, setChosen] = useState<string[]>([]);
+  const [chosen, setChosen] = useState<string[]>(() =>
+    found.flatMap(({ entry, locked }) => (preset.includes(entry.id) && !locked ? entry.id : [])),
+  );
   const [own, setOwn] = useState<string | null>(null);
   const reason = own ?? reasons[0]?.text ?? '';
   const open = found.filter((one) => !one.locked);

@@ -50,8 +50,28 @@ it('puts last year’s entries beside what goes on with them, wherever that stan
 });
 
 const rounds = `/councils/misaki/rounds/${ids.round}/corrections`;
-const open = () =>
-  renderAt(`${rounds}?find=人財&replace=人材`, '/councils/$slug/rounds/$round/corrections', CorrectionsPage);
+const open = (entries = '') =>
+  renderAt(
+    `${rounds}?find=人財&replace=人材${entries}`,
+    '/councils/$slug/rounds/$round/corrections',
+    CorrectionsPage,
+  );
+
+it('has those chosen that a finding leads to, but none that is locked', async () => {
+  server.use(
+    http.get('*/api/v1/entries', () =>
+      page([entry, { ...entry, id: 'second' }, { ...entry, id: 'locked', submission_id: 'other' }]),
+    ),
+    http.get('*/api/v1/submissions', () =>
+      page([
+        { ...submission, id: ids.submission, actions: [allowed('correct')] },
+        { ...submission, id: 'other', actions: [blocked('correct', 'still_written', '記入中です。')] },
+      ]),
+    ),
+  );
+  open('&entries=second,locked');
+  expect(await screen.findByRole('button', { name: /1件を修正する/ })).toBeTruthy();
+});
 
 it('corrects what was chosen with the usual reason, and names what was left', async () => {
   let sent: unknown;

@@ -12,6 +12,7 @@ import torikumi.http.Messages;
  *
  * @param message what it is and what to do, in the caller's language
  * @param places where; several when the same stands in several entries
+ * @param slip what a correction by the secretariat would replace; null where it is no spelling
  * @param decidedAt when it was accepted as it is, or found to be fixed
  * @param decidedBy who accepted it, or changed the text; null when nobody did
  * @param note why it may stay; may be empty
@@ -24,6 +25,7 @@ public record FindingView(
         String message,
         FindingState state,
         List<Place> places,
+        @Schema(nullable = true) SlipView slip,
         Instant foundAt,
         @Schema(nullable = true) Instant decidedAt,
         @Schema(nullable = true) String decidedBy,
@@ -38,6 +40,7 @@ public record FindingView(
                 Messages.text(language, finding.code.key(), finding.args.toArray()),
                 finding.getState(),
                 finding.places,
+                SlipView.of(finding).orElse(null),
                 finding.foundAt,
                 finding.getDecidedAt(),
                 finding.getDecidedByName(),

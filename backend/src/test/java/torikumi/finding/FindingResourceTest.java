@@ -156,6 +156,16 @@ class FindingResourceTest {
                     .contains("\"職場作り支援センター\"", "\"職場づくり支援センター\"", "2"));
             assertThat(found.getList("results.message"))
                     .anySatisfy(message -> assertThat(message.toString()).contains("\"魅力ずくり応援助成金\"", "\"魅力づくり応援助成金\""));
+            assertThat(found.getList("results.slip.find")).containsExactlyInAnyOrder("職場作り支援センター", "魅力ずくり応援助成金");
+            assertThat(found.getList("results.slip.replacement"))
+                    .containsExactlyInAnyOrder("職場づくり支援センター", "魅力づくり応援助成金");
+        }
+
+        @Test
+        void offersNoReplacementWhereALineBreakPartsTheWord() {
+            write(editor, first, "職場作り支援\nセンターと連携した。");
+            assertThat(codes()).containsExactly("PROGRAM_SPELLING");
+            assertThat(all().getList("results.slip")).containsOnlyNulls();
         }
 
         @Test
