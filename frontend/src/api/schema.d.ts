@@ -4833,7 +4833,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        NotificationKind: "WELCOME" | "INVITATION" | "OPENING" | "REMINDER" | "RECEIPT" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "EXTENDED" | "COMMENTED" | "ANSWERED" | "CORRECTED" | "OBJECTED" | "LAST_CHECK" | "PUBLISHED";
+        NotificationKind: "WELCOME" | "INVITATION" | "OPENING" | "REMINDER" | "RECEIPT" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "EXTENDED" | "COMMENTED" | "ANSWERED" | "CORRECTED" | "OBJECTED" | "LAST_CHECK" | "LAST_CHECK_REMINDER" | "PUBLISHED";
         NotificationList: {
             metadata: components["schemas"]["ListMetadata"];
             results: components["schemas"]["Notification"][];
@@ -12285,7 +12285,7 @@ export interface operations {
     previewMailing: {
         parameters: {
             query: {
-                /** @description INVITATION or REMINDER */
+                /** @description INVITATION, REMINDER or LAST_CHECK_REMINDER */
                 kind: components["schemas"]["NotificationKind"];
             };
             header?: never;

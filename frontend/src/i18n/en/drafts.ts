@@ -37,6 +37,7 @@ export const drafts: Texts['drafts'] = {
   messageSupport: 'Shown where they answer, e.g. please look at the rows of your organisation first.',
   keep: 'Keep “no change” of members whose rows are as in the draft before',
   change: 'Change the last day or the message',
+  remind: 'Remind who has not answered',
   changed: 'The last check was changed.',
   superseded: 'A later draft has gone round.',
   due: (date) => `Answers until ${date}`,

@@ -19,6 +19,7 @@ export const mail: typeof source = {
     CORRECTED: 'Slips corrected',
     OBJECTED: 'Objection to a correction (to the secretariat)',
     LAST_CHECK: 'Last check',
+    LAST_CHECK_REMINDER: 'Last check, reminder',
     PUBLISHED: 'Published',
   },
   states: {
@@ -45,7 +46,7 @@ export const mail: typeof source = {
     announce: 'Tell everybody who works for a member when the round opens',
     days: 'Days of reminders',
     daysSupport:
-      'Counted from the due day. Only editors and approvers of members that have not submitted (or are asked for corrections) are reminded.',
+      'Counted from the due day. Only editors and approvers of members that have not submitted (or are asked for corrections) are reminded. The last check is reminded of so many days before its own last day and on it, where no answer has come.',
     day: (days) =>
       days === 0
         ? 'On the day'
@@ -80,7 +81,11 @@ export const mail: typeof source = {
     REMINDER: 'Send a reminder',
     lead: 'You see who would get it, and its text, before it is sent.',
     preparing: 'Reminders can be sent once the round is open.',
-    dialog: { INVITATION: 'Who gets the request', REMINDER: 'Who gets the reminder' },
+    dialog: {
+      INVITATION: 'Who gets the request',
+      REMINDER: 'Who gets the reminder',
+      LAST_CHECK_REMINDER: 'Who is reminded of the last check',
+    },
     member: 'Member',
     recipients: 'Recipients',
     without: {
@@ -178,7 +183,7 @@ export const mail: typeof source = {
     digest:
       'Get notices of submissions, corrections, acceptance, due dates and publication as one mail a day (8 a.m. in Japan)',
     digestSupport:
-      'Requests, reminders, receipts and the last check always come at once. A day without news brings no mail.',
+      'Requests, reminders, receipts, the last check and its reminders always come at once. A day without news brings no mail.',
     language: 'Language of mails',
     save: 'Save how I get mails',
     saved: 'Saved how you get mails.',

@@ -34,6 +34,7 @@ export const drafts = {
   messageSupport: '確認画面に表示されます。例: ご自分の機関の行を中心に確認してください。',
   keep: '行の内容が前回の案と同じ構成員の「修正なし」を引き継ぐ',
   change: '期限とお知らせを変える',
+  remind: '未回答の構成員に催促する',
   changed: '最終確認の内容を変えました。',
   superseded: 'より新しい案の最終確認が始まっています。',
   due: (date: string) => `回答期限 ${date}`,

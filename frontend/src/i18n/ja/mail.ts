@@ -17,6 +17,7 @@ export const mail = {
     CORRECTED: '事務局による軽微な修正',
     OBJECTED: '修正についての申し出（事務局へ）',
     LAST_CHECK: '最終確認の依頼',
+    LAST_CHECK_REMINDER: '最終確認の催促',
     PUBLISHED: '公表',
   },
   states: {
@@ -43,7 +44,7 @@ export const mail = {
     announce: '回答の受付を始めたときに、構成員の担当者全員へ知らせる',
     days: '催促する日',
     daysSupport:
-      '提出期限の日から数えます。まだ提出していない（修正依頼中を含む）構成員の記入担当・取りまとめ担当だけに送ります。',
+      '提出期限の日から数えます。まだ提出していない（修正依頼中を含む）構成員の記入担当・取りまとめ担当だけに送ります。最終確認の回答も、同じ日数前と期限の当日に、未回答の構成員へ催促します。',
     day: (days: number) => (days < 0 ? `${-days}日前` : days === 0 ? '当日' : `${days}日後`),
     addDay: '日を追加',
     newDay: '期限からの日数',
@@ -75,7 +76,11 @@ export const mail = {
     REMINDER: '催促のメールを送る',
     lead: '送る相手と文面を確かめてから送ります。',
     preparing: '催促は、回答の受付を始めてから送れます。',
-    dialog: { INVITATION: '依頼のメールの送り先', REMINDER: '催促のメールの送り先' },
+    dialog: {
+      INVITATION: '依頼のメールの送り先',
+      REMINDER: '催促のメールの送り先',
+      LAST_CHECK_REMINDER: '最終確認の催促の送り先',
+    },
     member: '構成員',
     recipients: '宛先',
     without: {
@@ -172,7 +177,7 @@ export const mail = {
     title: 'メールの受け取り方',
     digest: '提出・修正依頼・確認済・期限の変更・公表のお知らせは、1日1通（午前8時）にまとめて受け取る',
     digestSupport:
-      '依頼・催促・提出控え・最終確認の依頼は、いつもすぐに届きます。お知らせがない日は届きません。',
+      '依頼・催促・提出控え・最終確認の依頼と催促は、いつもすぐに届きます。お知らせがない日は届きません。',
     language: 'メールの言語',
     save: '受け取り方を保存',
     saved: 'メールの受け取り方を保存しました。',

@@ -10,6 +10,7 @@ import { allowed } from '../../../ui/actions';
 import { Button } from '../../../ui/Button';
 import { Table, td, th } from '../../../ui/Table';
 import { Tag } from '../../../ui/Tag';
+import { MailingDialog } from '../mail/MailingDialog';
 import { AnswerDialog } from './AnswerDialog';
 import { CheckDialog } from './CheckDialog';
 
@@ -21,6 +22,7 @@ export function CheckPanel({ check, slug }: { check: LastCheck; slug: string }) 
   const words = texts.drafts;
   const { language } = use(LanguageContext);
   const [changing, setChanging] = useState(false);
+  const [reminding, setReminding] = useState(false);
   const [recording, setRecording] = useState<LastCheckAnswer | null>(null);
   const submissions = useQuery(submissionsQuery({ round: check.round.id })).data ?? [];
   const { counts } = check;
@@ -33,9 +35,16 @@ export function CheckPanel({ check, slug }: { check: LastCheck; slug: string }) 
         {check.superseded ? (
           <span>{words.superseded}</span>
         ) : (
-          <Button small look="secondary" onClick={() => setChanging(true)}>
-            {words.change}
-          </Button>
+          <>
+            <Button small look="secondary" onClick={() => setChanging(true)}>
+              {words.change}
+            </Button>
+            {counts.waiting > 0 && (
+              <Button small look="secondary" onClick={() => setReminding(true)}>
+                {words.remind}
+              </Button>
+            )}
+          </>
         )}
       </p>
       <Table caption={words.answers} className="min-w-[40rem]">
@@ -94,6 +103,13 @@ export function CheckPanel({ check, slug }: { check: LastCheck; slug: string }) 
       </Table>
       {changing && (
         <CheckDialog edition={check.edition_id} check={check} onClose={() => setChanging(false)} />
+      )}
+      {reminding && (
+        <MailingDialog
+          round={check.round.id}
+          kind="LAST_CHECK_REMINDER"
+          onClose={() => setReminding(false)}
+        />
       )}
       {recording && <AnswerDialog check={check} answer={recording} onClose={() => setRecording(null)} />}
     </div>

@@ -2,16 +2,17 @@ package torikumi.edition;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import torikumi.round.Round;
 import torikumi.submission.Part;
 
 /**
  * The file name of a document, such as 令和7年度_取組状況表_第1版.xlsx.
  *
- * @param japanese for people
+ * @param people for people
  * @param ascii for programs that read no other names
  */
-public record DocumentName(String japanese, String ascii) {
+public record DocumentName(String people, String ascii) {
 
     private static final String NOT_IN_FILE_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]";
 
@@ -32,10 +33,12 @@ public record DocumentName(String japanese, String ascii) {
                 name + "." + format.extension(), "torikumi-" + round.fiscalYear + "-material." + format.extension());
     }
 
-    /** The name of the receipt of a version that a member handed in. */
-    public static DocumentName ofReceipt(Part part, int number) {
+    /** The name of the receipt of a version that a member handed in, in the reader's language. */
+    public static DocumentName ofReceipt(Part part, int number, Locale language) {
         var format = DocumentFormat.PDF;
-        var name = "%s_提出控え_%s_第%d回".formatted(part.round().fiscalYearText(), part.member().name, number);
+        var name = Locale.ENGLISH.getLanguage().equals(language.getLanguage())
+                ? "FY%d_receipt_%s_version%d".formatted(part.round().fiscalYear, part.member().name, number)
+                : "%s_提出控え_%s_第%d回".formatted(part.round().fiscalYearText(), part.member().name, number);
         return new DocumentName(
                 name.replaceAll(NOT_IN_FILE_NAMES, "_") + "." + format.extension(),
                 "torikumi-%d-receipt-%d.%s".formatted(part.round().fiscalYear, number, format.extension()));
@@ -56,6 +59,6 @@ public record DocumentName(String japanese, String ascii) {
 
     /** Percent-encoded, for a path segment. */
     public String inUrl() {
-        return URLEncoder.encode(japanese, StandardCharsets.UTF_8).replace("+", "%20");
+        return URLEncoder.encode(people, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

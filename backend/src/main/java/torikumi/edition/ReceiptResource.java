@@ -46,11 +46,11 @@ public class ReceiptResource {
     public Response receipt(@PathParam("submission") UUID id, @PathParam("number") int number) {
         var part = gate.readable(id);
         var version = SubmissionVersion.find(id, number).orElseThrow(Problem::notFound);
-        return Caching.byCaller(Response.ok(receipts.pdf(receipts.table(part, version))))
+        return Caching.byCaller(Response.ok(receipts.pdf(receipts.table(part, version, gate.language()))))
                 .type(DocumentFormat.PDF.mediaType())
                 .header(
                         "Content-Disposition",
-                        DocumentName.ofReceipt(part, number).disposition(DocumentFormat.PDF))
+                        DocumentName.ofReceipt(part, number, gate.language()).disposition(DocumentFormat.PDF))
                 .build();
     }
 }

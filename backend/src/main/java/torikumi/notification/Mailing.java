@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import torikumi.edition.lastcheck.Unanswered;
 import torikumi.http.Problem;
 import torikumi.member.Member;
 import torikumi.round.Round;
@@ -69,10 +70,28 @@ class Mailing {
         NO_ADDRESS
     }
 
-    private record Target(UUID memberId, String name, About about, Part part) {
+    private record Target(UUID memberId, String name, About about, boolean isDone, Map<Placeholder, String> facts) {
 
-        boolean isDone() {
-            return part != null && !Duty.isOpen(part);
+        static Target of(Part part) {
+            return new Target(
+                    part.submission().memberId,
+                    part.member().name,
+                    About.part(part),
+                    !Duty.isOpen(part),
+                    Map.of(Placeholder.DUE, part.dueAt().toString()));
+        }
+
+        static Target of(Unanswered waiting) {
+            return new Target(
+                    waiting.memberId(),
+                    waiting.memberName(),
+                    LastCheckReminders.about(waiting),
+                    false,
+                    LastCheckReminders.facts(waiting));
+        }
+
+        static Target invited(Round round, UUID memberId, String name) {
+            return new Target(memberId, name, About.seat(round, memberId), false, Map.of());
         }
     }
 
@@ -107,11 +126,9 @@ class Mailing {
         var recipients = recipients(targets);
         var added = 0;
         for (var target : targets) {
-            Map<Placeholder, String> facts = target.part == null
-                    ? Map.of()
-                    : Map.of(Placeholder.DUE, target.part.dueAt().toString());
             added += outbox.put(
-                    new Outbox.Notice(kind, target.about, id + ":" + target.memberId, facts, Outbox.JAPANESE, byName),
+                    new Outbox.Notice(
+                            kind, target.about, id + ":" + target.memberId, target.facts, Outbox.JAPANESE, byName),
                     recipients.getOrDefault(target.memberId, List.of()));
         }
         return added;
@@ -124,18 +141,17 @@ class Mailing {
                 if (!visible) {
                     throw Problem.conflict("round_preparing");
                 }
-                yield Reminders.of(round).stream()
-                        .map(part -> new Target(part.submission().memberId, part.member().name, About.part(part), part))
-                        .toList();
+                yield Reminders.of(round).stream().map(Target::of).toList();
             }
+            case LAST_CHECK_REMINDER ->
+                Unanswered.all(LocalDate.now(clock.withZone(Days.ZONE))).stream()
+                        .filter(waiting -> waiting.round().id.equals(round.id))
+                        .map(Target::of)
+                        .toList();
             case INVITATION ->
                 visible
                         ? Reminders.of(round).stream()
-                                .map(part -> new Target(
-                                        part.submission().memberId,
-                                        part.member().name,
-                                        About.seat(round, part.submission().memberId),
-                                        null))
+                                .map(part -> Target.invited(round, part.submission().memberId, part.member().name))
                                 .toList()
                         : prepared(round);
             case WELCOME,
@@ -161,7 +177,7 @@ class Mailing {
                         and (m.validFrom is null or m.validFrom <= ?2) and (m.validTo is null or m.validTo >= ?2)
                         order by c.position nulls last, m.position, m.id
                         """, round.councilId, LocalDate.now(clock)).stream()
-                .map(member -> new Target(member.id, member.name, About.seat(round, member.id), null))
+                .map(member -> Target.invited(round, member.id, member.name))
                 .toList();
     }
 
@@ -187,6 +203,8 @@ class Mailing {
         notice.memberId = target.memberId;
         notice.submissionId = target.about.submissionId();
         notice.number = target.about.number();
+        notice.facts = target.facts.entrySet().stream()
+                .collect(Collectors.toMap(fact -> fact.getKey().name(), Map.Entry::getValue));
         notice.name = to.name();
         notice.language = to.language() == null ? Outbox.JAPANESE : to.language();
         return notice;

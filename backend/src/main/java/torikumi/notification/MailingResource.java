@@ -55,7 +55,7 @@ public class MailingResource {
     /**
      * What to send.
      *
-     * @param kind INVITATION or REMINDER
+     * @param kind INVITATION, REMINDER or LAST_CHECK_REMINDER
      * @param memberIds for which seats
      */
     @Schema(name = "MailingWrite")
@@ -74,7 +74,7 @@ public class MailingResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Mailing.Preview.class)))
     public Response preview(
             @PathParam("round") UUID id,
-            @QueryParam("kind") @Parameter(description = "INVITATION or REMINDER", required = true)
+            @QueryParam("kind") @Parameter(description = "INVITATION, REMINDER or LAST_CHECK_REMINDER", required = true)
                     NotificationKind kind) {
         var round = access.administeredHidden(id);
         if (kind == null) {

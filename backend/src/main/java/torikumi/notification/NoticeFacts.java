@@ -62,7 +62,13 @@ class NoticeFacts {
                 .flatMap(id -> Edition.<Edition>findByIdOptional(id))
                 .ifPresent(edition -> values.put(Placeholder.EDITION, words.edition(edition)));
         Optional.ofNullable(notice.facts.get(Placeholder.CHECK_DUE.name()))
-                .ifPresent(due -> values.put(Placeholder.CHECK_DUE, words.moment(Instant.parse(due))));
+                .map(Instant::parse)
+                .ifPresent(due -> {
+                    values.put(Placeholder.CHECK_DUE, words.moment(due));
+                    if (notice.kind == NotificationKind.LAST_CHECK_REMINDER) {
+                        values.put(Placeholder.DAYS_LEFT, words.daysLeft(today(), due));
+                    }
+                });
         told(values, notice.facts, words);
         if (notice.number != null) {
             values.put(Placeholder.NUMBER, notice.number.toString());
@@ -144,7 +150,11 @@ class NoticeFacts {
 
     private void due(Map<Placeholder, String> values, Instant due, Days words) {
         values.put(Placeholder.DUE, words.moment(due));
-        values.put(Placeholder.DAYS_LEFT, words.daysLeft(LocalDate.now(clock.withZone(Days.ZONE)), due));
+        values.put(Placeholder.DAYS_LEFT, words.daysLeft(today(), due));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Days.ZONE));
     }
 
     private static String memberName(UUID memberId) {
@@ -170,7 +180,7 @@ class NoticeFacts {
             case SUBMITTED, ANSWERED, OBJECTED ->
                 "/councils/%s/rounds/%s/submissions/%s".formatted(council.slug, notice.roundId, notice.submissionId);
             case WELCOME, INVITATION, OPENING -> "/my";
-            case LAST_CHECK ->
+            case LAST_CHECK, LAST_CHECK_REMINDER ->
                 editionId(notice)
                         .map(edition -> "/editions/%s/last-check/%s".formatted(edition, notice.memberId))
                         .orElse("/my");

@@ -5,9 +5,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +35,9 @@ class NoticeWriter {
     @Inject
     Receipts receipts;
 
+    @Inject
+    Clock clock;
+
     @ConfigProperty(name = "torikumi.url")
     String url;
 
@@ -57,7 +62,7 @@ class NoticeWriter {
         var read = QuarkusTransaction.requiringNew().call(() -> read(id));
         read.written.mail.ifPresent(mail -> {
             read.attachments.forEach(file -> mail.addAttachment(file.name, file.content, PDF));
-            read.printed.forEach(one -> mail.addAttachment(one.name.japanese(), receipts.pdf(one.table), PDF));
+            read.printed.forEach(one -> mail.addAttachment(one.name.people(), receipts.pdf(one.table), PDF));
         });
         return read.written;
     }
@@ -68,7 +73,7 @@ class NoticeWriter {
         var notices = Notification.carriedBy(id);
         var told = new ArrayList<Notification>();
         for (var notice : notices) {
-            StillSo.whyNot(notice).ifPresentOrElse(why -> notNeeded.put(notice.id, why), () -> {
+            StillSo.whyNot(notice, clock.instant()).ifPresentOrElse(why -> notNeeded.put(notice.id, why), () -> {
                 told.add(notice);
                 texts.put(notice.id, text(notice));
             });
@@ -122,7 +127,9 @@ class NoticeWriter {
         }
         var part = Part.find(notice.submissionId).orElseThrow();
         var version = SubmissionVersion.find(notice.submissionId, notice.number).orElseThrow();
-        return List.of(new Printed(receipts.table(part, version), DocumentName.ofReceipt(part, version.number)));
+        var language = Locale.of(notice.language);
+        return List.of(new Printed(
+                receipts.table(part, version, language), DocumentName.ofReceipt(part, version.number, language)));
     }
 
     private String host() {

@@ -37,6 +37,8 @@ public enum NotificationKind {
     OBJECTED(true, CELL, TEXT, BY),
     /** Everybody looks at the 案 for the last time. */
     LAST_CHECK(false, EDITION, CHECK_DUE, TEXT),
+    /** The last check waits for an answer, and its last day is near. */
+    LAST_CHECK_REMINDER(false, EDITION, CHECK_DUE, DAYS_LEFT, TEXT),
     /** An edition is public. */
     PUBLISHED(true, EDITION);
 

@@ -124,7 +124,7 @@ public class NotificationResource {
     public Response resend(@PathParam("id") UUID id) {
         var notice = readable(id);
         preconditions.match(notice.shownVersion(), () -> view(notice));
-        StillSo.whyNot(notice).ifPresent(why -> {
+        StillSo.whyNot(notice, clock.instant()).ifPresent(why -> {
             throw Problem.conflict(why);
         });
         var now = clock.instant();

@@ -75,6 +75,9 @@ public class Postman {
     Reminders reminders;
 
     @Inject
+    LastCheckReminders lastChecks;
+
+    @Inject
     Clock clock;
 
     /** How often to look for what is due; nothing is sent by itself when off. */
@@ -86,6 +89,7 @@ public class Postman {
     @Scheduled(every = "{torikumi.mail.interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void round() {
         reminders.put();
+        lastChecks.put();
         deliver();
     }
 

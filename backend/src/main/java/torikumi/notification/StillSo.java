@@ -1,7 +1,10 @@
 package torikumi.notification;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import torikumi.edition.Edition;
+import torikumi.edition.lastcheck.Unanswered;
 import torikumi.round.Round;
 import torikumi.round.RoundState;
 import torikumi.security.Membership;
@@ -17,7 +20,7 @@ final class StillSo {
     private StillSo() {}
 
     /** The code of why a notice need not be sent any more; empty when it is still so. */
-    static Optional<String> whyNot(Notification notice) {
+    static Optional<String> whyNot(Notification notice, Instant now) {
         if (hasLeft(notice)) {
             return Optional.of("notice_person_left");
         }
@@ -28,6 +31,7 @@ final class StillSo {
                     case OPENING -> round(notice).map(Round::getState).orElse(null) == RoundState.OPEN;
                     case PUBLISHED ->
                         edition(notice).map(edition -> edition.current).orElse(false);
+                    case LAST_CHECK_REMINDER -> isUnanswered(notice, now) && isLatest(notice);
                     case REMINDER, SUBMITTED, RETURNED, ACCEPTED, EXTENDED ->
                         Part.find(notice.submissionId)
                                 .filter(part -> isSo(notice, part))
@@ -57,6 +61,7 @@ final class StillSo {
                     CORRECTED,
                     OBJECTED,
                     LAST_CHECK,
+                    LAST_CHECK_REMINDER,
                     PUBLISHED -> true;
         };
     }
@@ -67,12 +72,21 @@ final class StillSo {
         return told == null || told.equals(part.dueAt().toString());
     }
 
+    private static boolean isUnanswered(Notification notice, Instant now) {
+        return NoticeFacts.editionId(notice)
+                .flatMap(id -> Unanswered.find(id, notice.memberId, LocalDate.ofInstant(now, Days.ZONE)))
+                .filter(waiting ->
+                        waiting.check().dueAt().toString().equals(notice.facts.get(Placeholder.CHECK_DUE.name())))
+                .isPresent();
+    }
+
     // After a day without a mail server one reminder is enough.
     private static boolean isLatest(Notification notice) {
         return Notification.count(
-                        "kind = ?1 and submissionId = ?2 and lower(address) = lower(?3) and createdAt > ?4",
+                        "kind = ?1 and roundId = ?2 and memberId = ?3 and lower(address) = lower(?4) and createdAt > ?5",
                         notice.kind,
-                        notice.submissionId,
+                        notice.roundId,
+                        notice.memberId,
                         notice.address,
                         notice.createdAt)
                 == 0;

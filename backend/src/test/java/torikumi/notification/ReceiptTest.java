@@ -114,6 +114,7 @@ class ReceiptTest {
             var mail = arriving.take().getFirst();
             assertThat(mail.subject()).isEqualTo("[Receipt] 令和7年度, 構成員1 (version 1)");
             assertThat(mail.text()).contains("on the member's behalf");
+            assertThat(mail.attachments()).singleElement().asString().contains("_receipt_");
         }
     }
 
@@ -121,7 +122,8 @@ class ReceiptTest {
     void isADocumentWithEveryCellAsPrinted() throws IOException {
         submit(secretariat, "ja");
         var path = "/api/v1/submissions/" + part + "/versions/1/receipt.pdf";
-        var pdf = editor.request()
+        var pdf = given().header(ActingAs.HEADER, editor.sub())
+                .header("Accept-Language", "ja")
                 .get(path)
                 .then()
                 .statusCode(200)
@@ -132,6 +134,19 @@ class ReceiptTest {
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("提出控え", "第1回提出", "構成員　構成員1", "代理入力", "（日本時間）", "12 社に案内した。", "把握事項無し");
+        }
+        var english = editor.request()
+                .header("Accept-Language", "en")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("FY2025_receipt_"))
+                .extract()
+                .asByteArray();
+        try (var document = Loader.loadPDF(english)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Receipt:", "version 1", "Member: 構成員1", "on behalf of 構成員1", "Japan time", "12 社に案内した。")
+                    .doesNotContain("提出控え", "代理入力", "第1回");
         }
         editor.request()
                 .get("/api/v1/submissions/" + part + "/versions/9/receipt.pdf")
