@@ -32,6 +32,7 @@ export function CorrectDialog({ figure, sentence, council, onClose, onDone }: Pr
   });
   return (
     <Dialog
+      wide
       title={words.correctTitle(figure.text)}
       onClose={onClose}
       actions={<FormButtons form={FORM} save={words.save} busy={save.isPending} onClose={onClose} />}

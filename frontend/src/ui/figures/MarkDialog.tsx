@@ -35,6 +35,7 @@ export function MarkDialog({ entry, council, onClose, onDone }: Props) {
   });
   return (
     <Dialog
+      wide
       title={words.title}
       onClose={onClose}
       actions={<FormButtons form={FORM} save={words.save} busy={save.isPending} onClose={onClose} />}
