@@ -1,5 +1,6 @@
 import { useTexts } from '../i18n';
 import type { Run } from '../lib/table-model';
+import { Brackets } from './Brackets';
 
 /** Text with its support measures and institutions marked: colour, weight, underline, and words for those who see none. */
 export function MarkedText({ runs }: { runs: Run[] }) {
@@ -24,10 +25,12 @@ export function Legend() {
     <p className="flex flex-wrap gap-x-6 text-dns-16N-130">
       <span>{marks.legend}:</span>
       <span>
-        <mark data-kind="SUPPORT_PROGRAM">{marks.SUPPORT_PROGRAM}</mark>（{marks.programLook}）
+        <mark data-kind="SUPPORT_PROGRAM">{marks.SUPPORT_PROGRAM}</mark>
+        <Brackets>{marks.programLook}</Brackets>
       </span>
       <span>
-        <mark data-kind="SUPPORT_INSTITUTION">{marks.SUPPORT_INSTITUTION}</mark>（{marks.institutionLook}）
+        <mark data-kind="SUPPORT_INSTITUTION">{marks.SUPPORT_INSTITUTION}</mark>
+        <Brackets>{marks.institutionLook}</Brackets>
       </span>
     </p>
   );

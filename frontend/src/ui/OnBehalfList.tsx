@@ -2,6 +2,7 @@ import { use } from 'react';
 import type { OnBehalfNote } from '../api/review';
 import { LanguageContext, useTexts } from '../i18n';
 import { day, moment } from '../lib/dates';
+import { Brackets } from './Brackets';
 
 /** Why the secretariat wrote for a member, with what the member sent. */
 export function OnBehalfList({ notes }: { notes: OnBehalfNote[] }) {
@@ -12,7 +13,8 @@ export function OnBehalfList({ notes }: { notes: OnBehalfNote[] }) {
   return (
     <details>
       <summary className="cursor-pointer py-1">
-        {words.notes}（{texts.common.items(notes.length)}）
+        {words.notes}
+        <Brackets>{texts.common.items(notes.length)}</Brackets>
       </summary>
       <ul className="flex flex-col gap-3 pl-4">
         {notes.map((note) => (

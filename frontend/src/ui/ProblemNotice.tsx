@@ -1,5 +1,6 @@
 import { ApiProblem, Unreachable } from '../api/problem';
 import { type Texts, useTexts } from '../i18n';
+import { Brackets } from './Brackets';
 import { Button } from './Button';
 import { Notice } from './Notice';
 
@@ -29,7 +30,11 @@ export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: ()
           {problem.errors.map((item) => (
             <li key={item.pointer + item.code}>
               {item.message || item.code}
-              {item.pointer && <span className="text-solid-gray-700">（{item.pointer}）</span>}
+              {item.pointer && (
+                <span className="text-solid-gray-700">
+                  <Brackets>{item.pointer}</Brackets>
+                </span>
+              )}
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { programChoicesQuery } from '../api/mentions';
 import type { Program } from '../api/types';
 import { useTexts } from '../i18n';
 import { isComposing } from '../lib/composition';
+import { Brackets } from './Brackets';
 import { control, FieldFrame } from './Field';
 import { join } from './join';
 
@@ -104,7 +105,9 @@ export function ProgramCombobox({ council, label, chosen, onChoose, onType, opti
                 }}
               >
                 {program.name}
-                <span className="text-dns-14N-130 text-solid-gray-700">（{words.kinds[program.kind]}）</span>
+                <span className="text-dns-14N-130 text-solid-gray-700">
+                  <Brackets>{words.kinds[program.kind]}</Brackets>
+                </span>
               </div>
             ))}
           </div>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { ReasonTemplate } from '../api/review';
 import { useTexts } from '../i18n';
+import { Brackets } from './Brackets';
 import { Select, TextArea } from './Field';
 
 interface Props {
@@ -29,7 +30,9 @@ export function ReasonField({ label, templates, value, onChange, required, class
           label={
             <>
               {words.choose}
-              <span className="sr-only">（{label}）</span>
+              <span className="sr-only">
+                <Brackets>{label}</Brackets>
+              </span>
             </>
           }
           support={words.chooseSupport}

@@ -9,7 +9,7 @@ export function reasonOf(actions: Action[], name: string, texts: Texts): string 
   const messages = action.blockers.map(
     (blocker) => blocker.message || blocker.code || texts.common.notOffered,
   );
-  return messages.length > 0 ? [...new Set(messages)].join(texts.common.listComma) : texts.common.notOffered;
+  return messages.length > 0 ? [...new Set(messages)].join(texts.common.reasonGap) : texts.common.notOffered;
 }
 
 export function allowed(actions: Action[], name: string): boolean {

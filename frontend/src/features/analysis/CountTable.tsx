@@ -3,6 +3,7 @@ import { useTexts } from '../../i18n';
 import { paths } from '../../lib/paths';
 import { useFilters } from '../../lib/route';
 import { AppLink } from '../../ui/AppLink';
+import { Brackets } from '../../ui/Brackets';
 import { Table, td, th } from '../../ui/Table';
 
 interface Props {
@@ -50,7 +51,9 @@ function Row({ row, data, table }: Props & { row: CrossTableRow }) {
         {row.kind && row.id ? (
           <AppLink to={paths.program(row.id)}>
             <mark data-kind={row.kind}>{name}</mark>
-            <span className="sr-only">（{texts.states.programKind[row.kind]}）</span>
+            <span className="sr-only">
+              <Brackets>{texts.states.programKind[row.kind]}</Brackets>
+            </span>
           </AppLink>
         ) : (
           name

@@ -12,6 +12,7 @@ import { paths } from '../../lib/paths';
 import { useFilters } from '../../lib/route';
 import { runsOf } from '../../lib/table-model';
 import { AppLink } from '../../ui/AppLink';
+import { Brackets } from '../../ui/Brackets';
 import { MarkedText } from '../../ui/MarkedText';
 import { QueryView } from '../../ui/QueryView';
 import { columnName, rowName } from './CountTable';
@@ -90,7 +91,11 @@ function Item({
         <AppLink to={`${paths.edition(edition)}?member=${member.id}&theme=${theme}&view=list`}>
           {texts.analysis.inTable}
           <span className="sr-only">
-            （{member.name}、{texts.common.themeShort(theme)}）
+            <Brackets>
+              {member.name}
+              {texts.common.listComma}
+              {texts.common.themeShort(theme)}
+            </Brackets>
           </span>
         </AppLink>
       </p>

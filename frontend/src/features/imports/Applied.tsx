@@ -2,6 +2,7 @@ import type { Import } from '../../api/imports';
 import { useTexts } from '../../i18n';
 import { paths } from '../../lib/paths';
 import { AppLink } from '../../ui/AppLink';
+import { Brackets } from '../../ui/Brackets';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Page';
 
@@ -27,7 +28,8 @@ export function Applied({ loaded, slug, round }: { loaded: Import; slug: string;
                 <ul className="list-disc pl-6">
                   {created.map((member) => (
                     <li key={member.block}>
-                      {member.name}（{words.block(member.block)}）
+                      {member.name}
+                      <Brackets>{words.block(member.block)}</Brackets>
                     </li>
                   ))}
                 </ul>

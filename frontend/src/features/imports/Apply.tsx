@@ -3,6 +3,7 @@ import type { Tagged } from '../../api/client';
 import { applyImport, type Import, type ImportBlocker, importQuery } from '../../api/imports';
 import { type Texts, useTexts } from '../../i18n';
 import { groupBy } from '../../lib/group';
+import { Brackets } from '../../ui/Brackets';
 import { Button } from '../../ui/Button';
 import { JumpLink } from '../../ui/JumpLink';
 import { Notice } from '../../ui/Notice';
@@ -86,7 +87,7 @@ function Places({ blockers }: { blockers: ImportBlocker[] }) {
         return (
           <span key={block} className="mr-3 inline-block">
             <JumpLink to={to}>{words.block(block ?? 0)}</JumpLink>
-            {cells.length > 0 && `（${cells.join(words.comma)}）`}
+            {cells.length > 0 && <Brackets>{cells.join(words.comma)}</Brackets>}
           </span>
         );
       })}

@@ -1,5 +1,6 @@
 import type { BlockDecision, ProposedBlock } from '../../api/imports';
 import { useTexts } from '../../i18n';
+import { Brackets } from '../../ui/Brackets';
 import { Checkbox } from '../../ui/Field';
 import { Tag } from '../../ui/Tag';
 import { AssignFields } from './AssignFields';
@@ -27,7 +28,8 @@ export function BlockReview({ block, context }: { block: ProposedBlock; context:
       className="flex flex-col gap-3 rounded-8 border border-solid-gray-420 p-4"
     >
       <legend className="px-1 text-std-18B-160">
-        {texts.block(block.number)}（{linesOf(block, texts)}）
+        {texts.block(block.number)}
+        <Brackets>{linesOf(block, texts)}</Brackets>
       </legend>
       <p className="flex flex-wrap items-center gap-3">
         <span>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '../../i18n';
+import { Brackets } from '../../ui/Brackets';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Table, td, th } from '../../ui/Table';
@@ -67,7 +68,8 @@ export function ConfirmRest({ context }: { context: ReviewContext }) {
                   </th>
                   <td className={td}>
                     {block.name?.text ?? texts.common.none}
-                    <br />（{words.confidence[block.confidence]}）
+                    <br />
+                    <Brackets>{words.confidence[block.confidence]}</Brackets>
                   </td>
                   <td className={td}>{known}</td>
                 </tr>

@@ -1,5 +1,6 @@
 import type { Flag } from '../../api/imports';
 import { useTexts } from '../../i18n';
+import { Brackets } from '../../ui/Brackets';
 import { doubtsOf } from './doubts';
 
 /** What the reader of the source found doubtful, with its place and what to do about it. */
@@ -13,7 +14,9 @@ export function Flags({ flags }: { flags: Flag[] }) {
         {doubtsOf(flags, texts).map(({ key, sentence, places }) => (
           <li key={key}>
             {sentence}
-            <span className="ml-2 text-dns-14N-130 text-solid-gray-700">（{places}）</span>
+            <span className="ml-2 text-dns-14N-130 text-solid-gray-700">
+              <Brackets>{places}</Brackets>
+            </span>
           </li>
         ))}
       </ul>

@@ -50,7 +50,10 @@ export function Targets({ context }: { context: ReviewContext }) {
         .map((block) => (
           <Fieldset
             key={block.number}
-            legend={`${whose(decisionOf(mapping, block), members, words)}（${words.block(block.number)}）`}
+            legend={
+              whose(decisionOf(mapping, block), members, words) +
+              texts.common.brackets(words.block(block.number))
+            }
           >
             <div className="grid gap-3 desktop:grid-cols-3">
               {targets

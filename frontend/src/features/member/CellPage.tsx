@@ -8,6 +8,7 @@ import { useTexts } from '../../i18n';
 import { kindOf, paths } from '../../lib/paths';
 import { useParam } from '../../lib/route';
 import { AppLink } from '../../ui/AppLink';
+import { Brackets } from '../../ui/Brackets';
 import { Notice } from '../../ui/Notice';
 import { Page, Section } from '../../ui/Page';
 import { PrintedCell } from '../../ui/PrintedCell';
@@ -156,7 +157,8 @@ function Neighbours({ view }: { view: CellView }) {
   const link = (cell: (typeof cells)[number] | undefined, words: string) =>
     cell && (
       <AppLink look="secondary" to={paths.cell(submission.id, cell.number, cell.kind)}>
-        {words}（{texts.common.cell(cell.number, texts.common.kind[cell.kind])}）
+        {words}
+        <Brackets>{texts.common.cell(cell.number, texts.common.kind[cell.kind])}</Brackets>
       </AppLink>
     );
   return (

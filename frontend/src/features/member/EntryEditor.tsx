@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n';
 import type { Draft } from '../../lib/autosave/drafts';
 import { isComposing } from '../../lib/composition';
 import { LIMITS } from '../../lib/graphemes';
+import { Brackets } from '../../ui/Brackets';
 import { Button } from '../../ui/Button';
 import { TextArea, TextField } from '../../ui/Field';
 import type { CellView } from './CellPage';
@@ -180,7 +181,11 @@ function EntryButtons({
   onSave,
 }: Props & { saved: boolean; onSave: () => void }) {
   const texts = useTexts().member;
-  const which = <span className="sr-only">（{texts.entryNo(position)}）</span>;
+  const which = (
+    <span className="sr-only">
+      <Brackets>{texts.entryNo(position)}</Brackets>
+    </span>
+  );
   return (
     <div className="flex flex-wrap gap-3">
       <Button small onClick={onSave}>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { type MeasureProposal, measureProposalsQuery } from '../../api/measures';
 import type { Entry, RoundTheme } from '../../api/types';
 import { useTexts } from '../../i18n';
+import { Brackets } from '../../ui/Brackets';
 import { Button } from '../../ui/Button';
 import { Checkbox, Fieldset } from '../../ui/Field';
 import { toast } from '../../ui/toast-events';
@@ -103,7 +104,9 @@ function Proposals({
             <span className="text-dns-14N-130 text-solid-gray-700">{reason(proposal, words)}</span>
             <Button small look="secondary" onClick={() => onTake(proposal)}>
               {words.take}
-              <span className="sr-only">（{proposal.name}）</span>
+              <span className="sr-only">
+                <Brackets>{proposal.name}</Brackets>
+              </span>
             </Button>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { paths } from '../../lib/paths';
 import { useFilters, useSetFilters } from '../../lib/route';
 import { rememberedSeat, rememberSeat } from '../../lib/seat';
 import { AppLink } from '../../ui/AppLink';
+import { Brackets } from '../../ui/Brackets';
 import { Select } from '../../ui/Field';
 import { Page, Section } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
@@ -56,7 +57,8 @@ function SeatChoice({ own, chosen }: { own: MembershipView[]; chosen: string }) 
       <option value="">{words.allHats}</option>
       {own.map(({ id, member, council }) => (
         <option key={id} value={member?.id}>
-          {`${member?.name}（${council.name}）`}
+          {member?.name}
+          <Brackets>{council.name}</Brackets>
         </option>
       ))}
     </Select>
@@ -67,7 +69,7 @@ function Seat({ seat }: { seat: MembershipView }) {
   const texts = useTexts();
   const submissions = useQuery(submissionsQuery({ member: seat.member?.id ?? '' }));
   return (
-    <Section title={`${seat.member?.name}（${seat.council.name}）`}>
+    <Section title={`${seat.member?.name}${texts.common.brackets(seat.council.name)}`}>
       <QueryView query={submissions}>
         {(list) => {
           const open = list.filter((submission) => submission.round.state !== 'PUBLISHED');

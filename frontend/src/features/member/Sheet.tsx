@@ -7,6 +7,7 @@ import { due } from '../../lib/dates';
 import { paths } from '../../lib/paths';
 import { AppLink } from '../../ui/AppLink';
 import { offered } from '../../ui/actions';
+import { Brackets } from '../../ui/Brackets';
 import { Notice } from '../../ui/Notice';
 import { QueryView } from '../../ui/QueryView';
 import { CellTag, SubmissionTag } from '../../ui/StatusLabels';
@@ -65,7 +66,11 @@ export function Sheet({ submission }: { submission: Submission }) {
       <QueryView query={round}>
         {(data) => (
           <>
-            <Table caption={`${texts.member.sheet(submission.round.name)}（${texts.member.sheetHint}）`}>
+            <Table
+              caption={
+                texts.member.sheet(submission.round.name) + texts.common.brackets(texts.member.sheetHint)
+              }
+            >
               <thead>
                 <tr>
                   <th scope="col" className={th}>
@@ -121,7 +126,9 @@ function CellLink({ submission, cell, theme, kind }: LinkProps) {
     <div className="flex flex-col items-start gap-1">
       <AppLink to={paths.cell(submission.id, theme, kind)}>
         {texts.member.open}
-        <span className="sr-only">（{texts.common.cell(theme, texts.common.kind[kind])}）</span>
+        <span className="sr-only">
+          <Brackets>{texts.common.cell(theme, texts.common.kind[kind])}</Brackets>
+        </span>
       </AppLink>
       <CellTag status={cell?.status ?? 'EMPTY'} />
       {cell && cell.entry_count > 0 && (

@@ -6,6 +6,7 @@ import { useTexts } from '../../i18n';
 import { paths } from '../../lib/paths';
 import { type Filters, useFilters, useSetFilters } from '../../lib/route';
 import { AppLink, PlainLink } from '../../ui/AppLink';
+import { Brackets } from '../../ui/Brackets';
 import { Button } from '../../ui/Button';
 import { Select, TextField } from '../../ui/Field';
 import { Legend } from '../../ui/MarkedText';
@@ -118,13 +119,15 @@ function ProgramList({ programs }: { programs: Program[] }) {
           <p className="text-dns-14N-130 text-solid-gray-700">
             {program.provider && `${texts.publicSite.provider}: ${program.provider}　`}
             {program.aliases.length > 0 &&
-              `${texts.publicSite.aliases}: ${program.aliases.map((alias) => alias.name).join('、')}`}
+              `${texts.publicSite.aliases}: ${program.aliases.map((alias) => alias.name).join(texts.common.listComma)}`}
           </p>
           {program.official_url && (
             <p>
               <PlainLink href={program.official_url} rel="noreferrer">
                 {texts.publicSite.officialPage}
-                <span className="sr-only">（{program.name}）</span>
+                <span className="sr-only">
+                  <Brackets>{program.name}</Brackets>
+                </span>
               </PlainLink>
             </p>
           )}

@@ -72,7 +72,7 @@ export function ReturnDialog({ round, busy, error, onClose, onSend }: Props) {
             return (
               <div key={`${theme.number}${kind}`} className="flex flex-col gap-2">
                 <Checkbox
-                  label={`${name}（${theme.name}）`}
+                  label={name + texts.common.brackets(theme.name)}
                   checked={Boolean(chosen)}
                   onChange={(event) => choose(theme.number, kind, event.target.checked)}
                 />

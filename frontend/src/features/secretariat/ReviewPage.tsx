@@ -11,6 +11,7 @@ import { paths } from '../../lib/paths';
 import { useParam } from '../../lib/route';
 import { AppLink } from '../../ui/AppLink';
 import { allowed } from '../../ui/actions';
+import { Brackets } from '../../ui/Brackets';
 import { DecisionLine } from '../../ui/DecisionLine';
 import { Legend } from '../../ui/MarkedText';
 import { Notice } from '../../ui/Notice';
@@ -160,11 +161,15 @@ function ReadCell({ submission, round, cell, entries }: CellProps) {
       <p className="flex flex-wrap gap-4">
         <AppLink to={paths.reviewCell(slug, round.id, submission.id, cell.theme, cell.kind)}>
           {texts.review.side.link}
-          <span className="sr-only">（{name}）</span>
+          <span className="sr-only">
+            <Brackets>{name}</Brackets>
+          </span>
         </AppLink>
         <AppLink to={paths.cell(submission.id, cell.theme, cell.kind)}>
           {canEdit ? words.editOnBehalf : texts.member.open}
-          <span className="sr-only">（{name}）</span>
+          <span className="sr-only">
+            <Brackets>{name}</Brackets>
+          </span>
         </AppLink>
       </p>
     </div>

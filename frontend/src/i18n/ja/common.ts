@@ -20,6 +20,8 @@ export const common = {
   apply: '絞り込む',
   clear: '条件を解除',
   listComma: '、',
+  reasonGap: '、',
+  brackets: (words: string) => `（${words}）`,
   cell: (theme: number, kind: string) => `テーマ${theme} ${kind}`,
   theme: (n: number, name: string) => `テーマ${n} ${name}`,
   about: (what: string, words: string) => `${what}: ${words}`,

@@ -2,6 +2,7 @@ import { use, useState } from 'react';
 import type { CarryItem, CarryOver } from '../../../api/carry';
 import { LanguageContext, useTexts } from '../../../i18n';
 import { day, moment } from '../../../lib/dates';
+import { Brackets } from '../../../ui/Brackets';
 import { Button } from '../../../ui/Button';
 import { Tag } from '../../../ui/Tag';
 import type { CellView } from '../CellPage';
@@ -38,7 +39,9 @@ export function CarryCard({ item, position, source, view }: Props) {
       <FlaggedEntry item={item} />
       {item.lost_response_measures.length > 0 && (
         <p className="text-dns-14N-130">
-          {texts.carry.lost(item.lost_response_measures.map((measure) => measure.name).join('、'))}
+          {texts.carry.lost(
+            item.lost_response_measures.map((measure) => measure.name).join(texts.common.listComma),
+          )}
         </p>
       )}
       {!item.decision && twin && <p className="text-dns-14N-130">{texts.carry.twin}</p>}
@@ -52,7 +55,9 @@ export function CarryCard({ item, position, source, view }: Props) {
           )}
           <Button small look="quiet" onClick={() => setAnew(true)}>
             {texts.carry.change}
-            <span className="sr-only">（{texts.carry.itemNo(position, source.name)}）</span>
+            <span className="sr-only">
+              <Brackets>{texts.carry.itemNo(position, source.name)}</Brackets>
+            </span>
           </Button>
         </div>
       )}

@@ -4,6 +4,7 @@ import type { Submission } from '../../../api/types';
 import { useTexts } from '../../../i18n';
 import { paths } from '../../../lib/paths';
 import { AppLink } from '../../../ui/AppLink';
+import { Brackets } from '../../../ui/Brackets';
 
 /** To the comparison, where there is something to compare with; says how much is still undecided. */
 export function CompareLink({ submission }: { submission: Submission }) {
@@ -14,7 +15,7 @@ export function CompareLink({ submission }: { submission: Submission }) {
   return (
     <AppLink look="secondary" to={paths.compare(submission.id)}>
       {texts.compare.link}
-      {undecided > 0 && `（${texts.undecided(undecided)}）`}
+      {undecided > 0 && <Brackets>{texts.undecided(undecided)}</Brackets>}
     </AppLink>
   );
 }

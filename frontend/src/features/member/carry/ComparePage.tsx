@@ -7,6 +7,7 @@ import { useTexts } from '../../../i18n';
 import { paths } from '../../../lib/paths';
 import { useParam } from '../../../lib/route';
 import { AppLink } from '../../../ui/AppLink';
+import { Brackets } from '../../../ui/Brackets';
 import { Page, Section } from '../../../ui/Page';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { Spinner } from '../../../ui/Spinner';
@@ -80,7 +81,7 @@ function Compared({ submission, entries, all, round }: Props) {
                 <AppLink to={paths.cell(submission.id, theme.number, kind)}>
                   {compare.open}
                   <span className="sr-only">
-                    （{texts.common.cell(theme.number, texts.common.kind[kind])}）
+                    <Brackets>{texts.common.cell(theme.number, texts.common.kind[kind])}</Brackets>
                   </span>
                 </AppLink>
               </div>

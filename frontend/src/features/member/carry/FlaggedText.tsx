@@ -1,5 +1,6 @@
 import type { CarryFlag, CarryItem } from '../../../api/carry';
 import { useTexts } from '../../../i18n';
+import { Brackets } from '../../../ui/Brackets';
 
 /** Last year's entry line by line, with its dates and figures underlined and named for those who see no line. */
 export function FlaggedEntry({ item }: { item: CarryItem }) {
@@ -9,7 +10,11 @@ export function FlaggedEntry({ item }: { item: CarryItem }) {
   }));
   return (
     <div className="stored-text">
-      {item.department && <p>（{item.department}）</p>}
+      {item.department && (
+        <p>
+          <Brackets>{item.department}</Brackets>
+        </p>
+      )}
       {lines.map(
         ({ field, value }) =>
           value && (
@@ -41,7 +46,9 @@ function Flagged({ text, flags }: { text: string; flags: CarryFlag[] }) {
               }
             >
               {text.slice(flag.start, flag.end)}
-              <span className={passed ? '' : 'sr-only'}>（{passed ? words.passed : words[flag.kind]}）</span>
+              <span className={passed ? '' : 'sr-only'}>
+                <Brackets>{passed ? words.passed : words[flag.kind]}</Brackets>
+              </span>
             </span>
           </span>
         );

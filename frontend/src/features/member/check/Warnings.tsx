@@ -50,7 +50,7 @@ interface GroupProps {
 
 function Group({ name, submission, warnings }: GroupProps) {
   const texts = useTexts();
-  const heading = `${name}（${texts.common.items(warnings.length)}）`;
+  const heading = name + texts.common.brackets(texts.common.items(warnings.length));
   const [first] = warnings;
   // Cells that all have the same said of them need it said once.
   const alike = first && warnings.every(({ entry_id, message }) => !entry_id && message === first.message);

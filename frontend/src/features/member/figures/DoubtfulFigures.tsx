@@ -15,6 +15,7 @@ import type { Entry } from '../../../api/types';
 import { LanguageContext, type Texts, useTexts } from '../../../i18n';
 import { paths } from '../../../lib/paths';
 import { AppLink } from '../../../ui/AppLink';
+import { Brackets } from '../../../ui/Brackets';
 import { Button } from '../../../ui/Button';
 import { amountWords, dateWords } from '../../../ui/figureWords';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
@@ -122,7 +123,8 @@ function Doubtful({ one, sentence, submission, children }: DoubtfulProps) {
       {children}
       <p className="break-words whitespace-pre-wrap">{sentence}</p>
       <p>
-        {words.member.choose(figure.text)}（{figure.doubts.map((doubt) => words.doubts[doubt]).join('、')}）
+        {words.member.choose(figure.text)}
+        <Brackets>{figure.doubts.map((doubt) => words.doubts[doubt]).join(texts.common.listComma)}</Brackets>
       </p>
       <div className="flex flex-wrap gap-2">
         {choices.map((saying) => (
@@ -143,7 +145,9 @@ function Doubtful({ one, sentence, submission, children }: DoubtfulProps) {
           onClick={() => decide.mutate({ state: 'DISMISSED' })}
         >
           {words.member.no}
-          <span className="sr-only">（{figure.text}）</span>
+          <span className="sr-only">
+            <Brackets>{figure.text}</Brackets>
+          </span>
         </Button>
       </div>
       {decide.error && <ProblemNotice error={decide.error} />}

@@ -5,6 +5,7 @@ import { entryQuery } from '../../../api/mentions';
 import type { Entry } from '../../../api/types';
 import { LanguageContext, useTexts } from '../../../i18n';
 import type { Autosave } from '../../../lib/autosave/autosave';
+import { Brackets } from '../../../ui/Brackets';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { CorrectDialog } from '../../../ui/figures/CorrectDialog';
@@ -117,7 +118,11 @@ function List({ entry, onDo, onDone, onClose }: ListProps) {
       {figures.length === 0 && <p>{words.ofEntry.none}</p>}
       <ul className="flex flex-col gap-4">
         {figures.map((figure) => {
-          const which = <span className="sr-only">（{figure.text}）</span>;
+          const which = (
+            <span className="sr-only">
+              <Brackets>{figure.text}</Brackets>
+            </span>
+          );
           const button = (state: FigureState, text: string) => (
             <Button
               small
@@ -137,9 +142,10 @@ function List({ entry, onDo, onDone, onClose }: ListProps) {
             >
               <p className="stored-text">{around(entry, figure)}</p>
               <p>
-                <strong>{figure.text}</strong>：{figure.label ?? words.noLabel} {amountWords(figure)}、
+                <strong>{figure.text}</strong>: {figure.label ?? words.noLabel} {amountWords(figure)}
+                {texts.common.listComma}
                 {dateWords(figure, texts, language)}
-                {figure.program_name && `、${figure.program_name}`}{' '}
+                {figure.program_name && texts.common.listComma + figure.program_name}{' '}
                 <Tag tone={figure.state === 'DETECTED' ? 'neutral' : 'done'}>
                   {words.states[figure.state]}
                 </Tag>

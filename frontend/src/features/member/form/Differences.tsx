@@ -3,6 +3,7 @@ import type { FormComparison, FormRow } from '../../../api/forms';
 import { roundQuery } from '../../../api/rounds';
 import type { Round, Submission } from '../../../api/types';
 import { type Texts, useTexts } from '../../../i18n';
+import { Brackets } from '../../../ui/Brackets';
 import { Button } from '../../../ui/Button';
 import { Checkbox } from '../../../ui/Field';
 import { Tag, type TagTone } from '../../../ui/Tag';
@@ -122,7 +123,9 @@ function Row({ row, round, chosen, onToggle }: RowProps) {
           label={
             <>
               {words.apply}
-              <span className="sr-only">（{place}）</span>
+              <span className="sr-only">
+                <Brackets>{place}</Brackets>
+              </span>
             </>
           }
           checked={chosen}

@@ -3,6 +3,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { askFor, colleaguesQuery, type HandOverBody } from '../../../api/desk';
 import type { RoundTheme, Submission } from '../../../api/types';
 import { useTexts } from '../../../i18n';
+import { Brackets } from '../../../ui/Brackets';
 import { Button } from '../../../ui/Button';
 import { DateField } from '../../../ui/DateField';
 import { Dialog } from '../../../ui/Dialog';
@@ -100,7 +101,8 @@ export function AskDialog({ submission, themes, onAsked, onClose }: Props) {
           <option value="" />
           {colleagues.map(({ id, name, email, sub, role }) => (
             <option key={id} value={id}>
-              {name || email || sub}（{texts.states.role[role]}）
+              {name || email || sub}
+              <Brackets>{texts.states.role[role]}</Brackets>
             </option>
           ))}
           <option value={OTHER}>{words.other}</option>

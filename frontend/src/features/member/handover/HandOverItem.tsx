@@ -4,6 +4,7 @@ import { answerHandOver, type HandOver, type HandOverState, takeBack } from '../
 import type { RoundTheme } from '../../../api/types';
 import { LanguageContext, type Texts, useTexts } from '../../../i18n';
 import { dateInTokyo, day, moment } from '../../../lib/dates';
+import { Brackets } from '../../../ui/Brackets';
 import { Button } from '../../../ui/Button';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { Tag, type TagTone } from '../../../ui/Tag';
@@ -71,7 +72,9 @@ function Buttons({ handOver, themes, manages, onChanged }: Omit<Props, 'over'>) 
   ) => (
     <Button small look={look} busy={act.isPending} onClick={() => act.mutate(to)}>
       {label}
-      <span className="sr-only">（{about}）</span>
+      <span className="sr-only">
+        <Brackets>{about}</Brackets>
+      </span>
     </Button>
   );
   return (

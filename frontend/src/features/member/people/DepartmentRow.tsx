@@ -3,6 +3,7 @@ import { use, useState } from 'react';
 import { changeDepartment, type Department, removeDepartment } from '../../../api/desk';
 import { LanguageContext, useTexts } from '../../../i18n';
 import { day } from '../../../lib/dates';
+import { Brackets } from '../../../ui/Brackets';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { TextField } from '../../../ui/Field';
@@ -27,7 +28,11 @@ export function DepartmentRow(props: Props) {
   const words = texts.departments;
   const { language } = use(LanguageContext);
   const [task, setTask] = useState<'rename' | 'remove' | null>(null);
-  const which = <span className="sr-only">（{department.name}）</span>;
+  const which = (
+    <span className="sr-only">
+      <Brackets>{department.name}</Brackets>
+    </span>
+  );
   return (
     <li className="flex flex-wrap items-center justify-between gap-3 rounded-8 border border-solid-gray-420 p-3">
       <div>

@@ -5,6 +5,7 @@ import { seatInvitationsQuery } from '../../../api/people';
 import { useTexts } from '../../../i18n';
 import { paths } from '../../../lib/paths';
 import { useParam } from '../../../lib/route';
+import { Brackets } from '../../../ui/Brackets';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { Page } from '../../../ui/Page';
@@ -73,7 +74,12 @@ function Invited({ member }: { member: string }) {
       <ul className="flex flex-col gap-1">
         {open.map((one) => (
           <li key={one.id} className="wrap-anywhere">
-            {`${one.name}（${one.email}、${texts.states.role[one.role]}、${texts.accounts.states[one.state]}）`}
+            {one.name}
+            <Brackets>
+              {[one.email, texts.states.role[one.role], texts.accounts.states[one.state]].join(
+                texts.common.listComma,
+              )}
+            </Brackets>
             {one.failure && <p>{one.failure.message}</p>}
           </li>
         ))}
@@ -104,7 +110,11 @@ function People({ list, sub, onTask }: PeopleProps) {
       </thead>
       <tbody>
         {list.map((colleague) => {
-          const which = <span className="sr-only">（{nameOf(colleague)}）</span>;
+          const which = (
+            <span className="sr-only">
+              <Brackets>{nameOf(colleague)}</Brackets>
+            </span>
+          );
           return (
             <tr key={colleague.id}>
               <th scope="row" className={`${th} align-top font-normal`}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Colleague, changeRole, removeColleague, type SeatRole } from '../../../api/desk';
 import { useTexts } from '../../../i18n';
+import { Brackets } from '../../../ui/Brackets';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { Fieldset, Select } from '../../../ui/Field';
@@ -47,7 +48,8 @@ export function SucceedDialog({ member, colleagues, onClose, of }: TaskProps & {
       <Select label={words.successor} value={chosen} onChange={(event) => setChosen(event.target.value)}>
         {others.map((other) => (
           <option key={other.id} value={other.id}>
-            {other.name || other.email || other.sub}（{texts.states.role[other.role]}）
+            {other.name || other.email || other.sub}
+            <Brackets>{texts.states.role[other.role]}</Brackets>
           </option>
         ))}
       </Select>

@@ -6,6 +6,7 @@ import { LanguageContext, useTexts } from '../../../i18n';
 import { moment } from '../../../lib/dates';
 import { paths } from '../../../lib/paths';
 import { useParam } from '../../../lib/route';
+import { Brackets } from '../../../ui/Brackets';
 import { Button } from '../../../ui/Button';
 import { TextArea } from '../../../ui/Field';
 import { Page } from '../../../ui/Page';
@@ -132,18 +133,24 @@ function Item({ correction, busy, onAnswer }: ItemProps) {
             onClick={() => onAnswer({ id, state: 'OPEN', note: null })}
           >
             {words.undo}
-            <span className="sr-only">（{place}）</span>
+            <span className="sr-only">
+              <Brackets>{place}</Brackets>
+            </span>
           </Button>
         )}
         {state === 'OPEN' && note === null && (
           <>
             <Button small busy={busy} onClick={() => onAnswer({ id, state: 'CHECKED', note: null })}>
               {words.check}
-              <span className="sr-only">（{place}）</span>
+              <span className="sr-only">
+                <Brackets>{place}</Brackets>
+              </span>
             </Button>
             <Button small look="secondary" onClick={() => setNote('')}>
               {words.object}
-              <span className="sr-only">（{place}）</span>
+              <span className="sr-only">
+                <Brackets>{place}</Brackets>
+              </span>
             </Button>
           </>
         )}

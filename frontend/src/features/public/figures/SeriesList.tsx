@@ -1,5 +1,5 @@
 import type { FigureSeries } from '../../../api/analysis';
-import { useTexts } from '../../../i18n';
+import { type Texts, useTexts } from '../../../i18n';
 import { LineChart } from './LineChart';
 import { SeriesTable } from './SeriesTable';
 
@@ -8,7 +8,7 @@ export function SeriesList({ series, level = 3 }: { series: FigureSeries[]; leve
   const texts = useTexts();
   const Heading = `h${level}` as const;
   return series.map((one) => {
-    const name = seriesName(one, texts.analysis.figures.scope);
+    const name = seriesName(one, texts);
     const times = new Set(one.points.map(({ on }) => on)).size;
     return (
       <section
@@ -24,7 +24,8 @@ export function SeriesList({ series, level = 3 }: { series: FigureSeries[]; leve
   });
 }
 
-function seriesName(series: FigureSeries, scopes: Record<string, string>): string {
-  const scope = series.scope ? `・${scopes[series.scope]}` : '';
-  return `${series.program ? `${series.program.name}　` : ''}${series.call ?? ''}${series.label}（${series.unit}${scope}）`;
+function seriesName(series: FigureSeries, texts: Texts): string {
+  const scope = series.scope ? `・${texts.analysis.figures.scope[series.scope]}` : '';
+  const program = series.program ? `${series.program.name}　` : '';
+  return program + (series.call ?? '') + series.label + texts.common.brackets(series.unit + scope);
 }

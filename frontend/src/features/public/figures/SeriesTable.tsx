@@ -4,6 +4,7 @@ import { LanguageContext, useTexts } from '../../../i18n';
 import { day } from '../../../lib/dates';
 import { paths } from '../../../lib/paths';
 import { AppLink } from '../../../ui/AppLink';
+import { Brackets } from '../../../ui/Brackets';
 import { Table, td, th } from '../../../ui/Table';
 
 /** Every number of a series with where it stands. */
@@ -56,7 +57,11 @@ function Row({ point, unit }: { point: FigurePoint; unit: string }) {
         >
           {texts.analysis.inTable}
           <span className="sr-only">
-            （{point.round_name}、{point.member.name}）
+            <Brackets>
+              {point.round_name}
+              {texts.common.listComma}
+              {point.member.name}
+            </Brackets>
           </span>
         </AppLink>
       </td>

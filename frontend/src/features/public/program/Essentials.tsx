@@ -3,6 +3,7 @@ import type { Program } from '../../../api/types';
 import { LanguageContext, useTexts } from '../../../i18n';
 import { day } from '../../../lib/dates';
 import { PlainLink } from '../../../ui/AppLink';
+import { Brackets } from '../../../ui/Brackets';
 import { Section } from '../../../ui/Page';
 import { receptionOf } from './state';
 
@@ -67,7 +68,11 @@ function Item({ term, value, known, asOf, none }: ItemProps) {
       <dt className="text-std-16B-170">{term}</dt>
       <dd className="stored-text wrap-anywhere">
         {known ? value : (none ?? words.unknown)}
-        {known && asOf && <span className="ml-2 text-dns-14N-130 text-solid-gray-700">（{asOf}）</span>}
+        {known && asOf && (
+          <span className="ml-2 text-dns-14N-130 text-solid-gray-700">
+            <Brackets>{asOf}</Brackets>
+          </span>
+        )}
       </dd>
     </div>
   );

@@ -4,6 +4,7 @@ import type { Entry, Program } from '../../../api/types';
 import { useTexts } from '../../../i18n';
 import { paths } from '../../../lib/paths';
 import { AppLink } from '../../../ui/AppLink';
+import { Brackets } from '../../../ui/Brackets';
 import { Section } from '../../../ui/Page';
 import { QueryView } from '../../../ui/QueryView';
 
@@ -53,7 +54,8 @@ function Round({ entries, program }: { entries: Some; program: string }) {
   return (
     <details className="rounded-8 border border-solid-gray-300 p-4" open>
       <summary className="cursor-pointer text-std-18B-160">
-        {round.name}（{texts.common.items(entries.length)}）
+        {round.name}
+        <Brackets>{texts.common.items(entries.length)}</Brackets>
       </summary>
       {edition && (
         <p className="pt-2">

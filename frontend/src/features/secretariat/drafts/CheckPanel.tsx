@@ -7,6 +7,7 @@ import { due, moment } from '../../../lib/dates';
 import { paths } from '../../../lib/paths';
 import { AppLink } from '../../../ui/AppLink';
 import { allowed } from '../../../ui/actions';
+import { Brackets } from '../../../ui/Brackets';
 import { Button } from '../../../ui/Button';
 import { Table, td, th } from '../../../ui/Table';
 import { Tag } from '../../../ui/Tag';
@@ -91,7 +92,9 @@ export function CheckPanel({ check, slug }: { check: LastCheck; slug: string }) 
                     {submission && (
                       <AppLink small look="quiet" to={paths.review(slug, check.round.id, submission.id)}>
                         {words.review}
-                        <span className="sr-only">（{answer.member.name}）</span>
+                        <span className="sr-only">
+                          <Brackets>{answer.member.name}</Brackets>
+                        </span>
                       </AppLink>
                     )}
                   </span>

@@ -7,6 +7,7 @@ import { LanguageContext, useTexts } from '../../../i18n';
 import { day } from '../../../lib/dates';
 import { paths } from '../../../lib/paths';
 import { AppLink, PlainLink } from '../../../ui/AppLink';
+import { Brackets } from '../../../ui/Brackets';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { QueryView } from '../../../ui/QueryView';
@@ -44,19 +45,25 @@ export function DraftItem({ edition, slug, latest }: Props) {
         <li>
           <AppLink look="secondary" small to={paths.edition(edition.id)}>
             {words.open}
-            <span className="sr-only">（{name}）</span>
+            <span className="sr-only">
+              <Brackets>{name}</Brackets>
+            </span>
           </AppLink>
         </li>
         <li>
           <PlainLink look="secondary" small href={documentUrl('editions', edition.id, 'pdf')} target="_blank">
             {words.pdf}
-            <span className="sr-only">（{name}）</span>
+            <span className="sr-only">
+              <Brackets>{name}</Brackets>
+            </span>
           </PlainLink>
         </li>
         <li>
           <AppLink look="secondary" small to={paths.analysis(edition.id)}>
             {texts.analysis.title}
-            <span className="sr-only">（{name}）</span>
+            <span className="sr-only">
+              <Brackets>{name}</Brackets>
+            </span>
           </AppLink>
         </li>
         {draft && latest && check.data === null && (

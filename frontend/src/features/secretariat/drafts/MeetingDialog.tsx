@@ -33,7 +33,7 @@ export function MeetingDialog({ edition, name, onClose }: Props) {
   const unread = missing.length > 0 && !confirmed;
   return (
     <Dialog
-      title={`${words.meeting}（${name}）`}
+      title={words.meeting + texts.common.brackets(name)}
       onClose={onClose}
       actions={
         <>

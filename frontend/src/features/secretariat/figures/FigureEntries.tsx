@@ -5,6 +5,7 @@ import { memberEntriesQuery } from '../../../api/mentions';
 import type { Entry } from '../../../api/types';
 import { useTexts } from '../../../i18n';
 import { useFilters } from '../../../lib/route';
+import { Brackets } from '../../../ui/Brackets';
 import { Button } from '../../../ui/Button';
 import { MarkDialog } from '../../../ui/figures/MarkDialog';
 import { Section } from '../../../ui/Page';
@@ -42,7 +43,9 @@ function Entries({ round, slug, member, theme }: Props & { member: string; theme
                 <div>
                   <Button small look="secondary" onClick={() => setMarking(entry)}>
                     {words.open}
-                    <span className="sr-only">（{entry.text.slice(0, 20)}）</span>
+                    <span className="sr-only">
+                      <Brackets>{entry.text.slice(0, 20)}</Brackets>
+                    </span>
                   </Button>
                 </div>
               </li>

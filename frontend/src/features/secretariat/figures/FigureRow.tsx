@@ -4,6 +4,7 @@ import { decideFigure, type FigureItem, type FigureState, figuresKey } from '../
 import { LanguageContext, useTexts } from '../../../i18n';
 import { paths } from '../../../lib/paths';
 import { AppLink } from '../../../ui/AppLink';
+import { Brackets } from '../../../ui/Brackets';
 import { Button } from '../../../ui/Button';
 import { Checkbox } from '../../../ui/Field';
 import { amountWords, dateWords } from '../../../ui/figureWords';
@@ -34,7 +35,9 @@ export function FigureRow({ item, round, chosen, onChoose, onCorrect }: Props) {
   });
   const which = (
     <span className="sr-only">
-      （{item.member.name}「{item.text}」）
+      <Brackets>
+        {item.member.name}「{item.text}」
+      </Brackets>
     </span>
   );
   const button = (state: FigureState, text: string) => (

@@ -3,6 +3,7 @@ import { councilQuery } from '../../../api/master';
 import { type Wording, wordingsQuery } from '../../../api/notices';
 import { useTexts } from '../../../i18n';
 import { useFilters, useParam, useSetFilters } from '../../../lib/route';
+import { Brackets } from '../../../ui/Brackets';
 import { Select } from '../../../ui/Field';
 import { Page } from '../../../ui/Page';
 import { QueryView } from '../../../ui/QueryView';
@@ -52,7 +53,7 @@ function Chosen({ all }: { all: Wording[] }) {
           {inLanguage.map(({ kind, own }) => (
             <option key={kind} value={kind}>
               {words.kinds[kind]}
-              {own && `（${words.wordings.own}）`}
+              {own && <Brackets>{words.wordings.own}</Brackets>}
             </option>
           ))}
         </Select>

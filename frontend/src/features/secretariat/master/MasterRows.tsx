@@ -3,6 +3,7 @@ import type { MasterPath, MasterRecord } from '../../../api/master-data';
 import type { Category, Member, Theme } from '../../../api/types';
 import { LanguageContext, type Texts, useTexts } from '../../../i18n';
 import { day } from '../../../lib/dates';
+import { Brackets } from '../../../ui/Brackets';
 import { Button } from '../../../ui/Button';
 import { join } from '../../../ui/join';
 import { Table, td, th } from '../../../ui/Table';
@@ -150,7 +151,11 @@ function Operations({ part, record, onTask }: Omit<Props, 'records' | 'choices'>
   const words = texts.secretariat.master;
   const path = pathOf[part];
   const about = { path, id: record.id, name: record.name };
-  const which = <span className="sr-only">（{record.name}）</span>;
+  const which = (
+    <span className="sr-only">
+      <Brackets>{record.name}</Brackets>
+    </span>
+  );
   return (
     <div className="flex flex-col items-start gap-2 desktop:flex-row">
       {part !== 'people' && (

@@ -4,6 +4,7 @@ import { type Candidate, candidatesQuery, decideCandidates } from '../../../api/
 import { useTexts } from '../../../i18n';
 import { paths } from '../../../lib/paths';
 import { AppLink } from '../../../ui/AppLink';
+import { Brackets } from '../../../ui/Brackets';
 import { Button } from '../../../ui/Button';
 import { Checkbox } from '../../../ui/Field';
 import { Section } from '../../../ui/Page';
@@ -61,11 +62,15 @@ export function Candidates({ round, slug }: { round: string; slug: string }) {
                       <>
                         <Button small look="secondary" onClick={() => setAccepting([candidate, 'NEW'])}>
                           {words.asNew}
-                          <span className="sr-only">（{candidate.name}）</span>
+                          <span className="sr-only">
+                            <Brackets>{candidate.name}</Brackets>
+                          </span>
                         </Button>
                         <Button small look="secondary" onClick={() => setAccepting([candidate, 'ALIAS'])}>
                           {words.asAlias}
-                          <span className="sr-only">（{candidate.name}）</span>
+                          <span className="sr-only">
+                            <Brackets>{candidate.name}</Brackets>
+                          </span>
                         </Button>
                       </>
                     )}
@@ -76,7 +81,9 @@ export function Candidates({ round, slug }: { round: string; slug: string }) {
                       onClick={() => decide.mutate(candidate)}
                     >
                       {refused ? words.reopen : words.refuse}
-                      <span className="sr-only">（{candidate.name}）</span>
+                      <span className="sr-only">
+                        <Brackets>{candidate.name}</Brackets>
+                      </span>
                     </Button>
                   </div>
                 </li>

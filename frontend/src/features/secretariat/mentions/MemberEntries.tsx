@@ -5,6 +5,7 @@ import type { Entry } from '../../../api/types';
 import { useTexts } from '../../../i18n';
 import { useFilters } from '../../../lib/route';
 import { runsOf } from '../../../lib/table-model';
+import { Brackets } from '../../../ui/Brackets';
 import { Button } from '../../../ui/Button';
 import { MarkedText } from '../../../ui/MarkedText';
 import { Section } from '../../../ui/Page';
@@ -43,7 +44,9 @@ function Entries({ round, slug, member, theme }: Props) {
                 <div>
                   <Button small look="secondary" onClick={() => setTagging(entry.id)}>
                     {words.tag}
-                    <span className="sr-only">（{entry.text.slice(0, 20)}）</span>
+                    <span className="sr-only">
+                      <Brackets>{entry.text.slice(0, 20)}</Brackets>
+                    </span>
                   </Button>
                 </div>
               </li>

@@ -4,6 +4,7 @@ import { useTexts } from '../../../i18n';
 import { paths } from '../../../lib/paths';
 import { runsOf } from '../../../lib/table-model';
 import { AppLink } from '../../../ui/AppLink';
+import { Brackets } from '../../../ui/Brackets';
 import { Button } from '../../../ui/Button';
 import { Checkbox, Select } from '../../../ui/Field';
 import { MarkedText } from '../../../ui/MarkedText';
@@ -40,7 +41,9 @@ export function MentionLine({ item, round, chosen, onChoose, onTag }: Props) {
   const kind = item.entry_kind === 'INITIATIVE' ? '①' : '②';
   const which = (
     <span className="sr-only">
-      （{item.member.name}「{item.text}」）
+      <Brackets>
+        {item.member.name}「{item.text}」
+      </Brackets>
     </span>
   );
   const button = (state: MentionState, text: string) => (

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { coloredQuery, colorProgram, type MentionItem } from '../../../api/mentions';
 import { useTexts } from '../../../i18n';
+import { Brackets } from '../../../ui/Brackets';
 import { Checkbox } from '../../../ui/Field';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { Tag } from '../../../ui/Tag';
@@ -42,7 +43,9 @@ export function ProgramGroup({ items, slug, round, colored, chosen, onChoose, on
           label={
             <>
               {words.colored}
-              <span className="sr-only">（{name}）</span>
+              <span className="sr-only">
+                <Brackets>{name}</Brackets>
+              </span>
             </>
           }
           checked={color.isPending ? color.variables : colored !== false}

@@ -3,6 +3,7 @@ import { use, useState } from 'react';
 import { formerNamesQuery, type Organization, seatsQuery } from '../../../api/organizations';
 import { LanguageContext, useTexts } from '../../../i18n';
 import { day } from '../../../lib/dates';
+import { Brackets } from '../../../ui/Brackets';
 import { Button } from '../../../ui/Button';
 import { Table, td, th } from '../../../ui/Table';
 import { Tag } from '../../../ui/Tag';
@@ -88,7 +89,9 @@ function Seats({ organization }: { organization: Organization }) {
     return (
       <Button small look="quiet" busy={asked} onClick={() => setAsked(true)}>
         {words.showSeats}
-        <span className="sr-only">（{organization.name}）</span>
+        <span className="sr-only">
+          <Brackets>{organization.name}</Brackets>
+        </span>
       </Button>
     );
   }

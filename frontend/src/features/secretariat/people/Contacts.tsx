@@ -3,6 +3,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { type Contact, contactsQuery, replaceContact } from '../../../api/people';
 import type { Member } from '../../../api/types';
 import { useTexts } from '../../../i18n';
+import { Brackets } from '../../../ui/Brackets';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { TextArea, TextField } from '../../../ui/Field';
@@ -46,7 +47,9 @@ export function Contacts({ council, members }: { council: string; members: Membe
                     <td className={td}>
                       <Button small look="secondary" onClick={() => setEditing(member)}>
                         {words.edit}
-                        <span className="sr-only">（{member.name}）</span>
+                        <span className="sr-only">
+                          <Brackets>{member.name}</Brackets>
+                        </span>
                       </Button>
                     </td>
                   </tr>

@@ -4,6 +4,7 @@ import { type Invitation, invitationsQuery, resend, takeBack } from '../../../ap
 import type { Member } from '../../../api/types';
 import { LanguageContext, useTexts } from '../../../i18n';
 import { moment } from '../../../lib/dates';
+import { Brackets } from '../../../ui/Brackets';
 import { Button } from '../../../ui/Button';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { QueryView } from '../../../ui/QueryView';
@@ -74,7 +75,11 @@ function Row({ invitation, seat, busy, onChange }: RowProps) {
   const texts = useTexts();
   const words = texts.accounts;
   const { language } = use(LanguageContext);
-  const which = <span className="sr-only">（{invitation.name}）</span>;
+  const which = (
+    <span className="sr-only">
+      <Brackets>{invitation.name}</Brackets>
+    </span>
+  );
   return (
     <tr>
       <th scope="row" className={`${th} align-top font-normal`}>

@@ -7,6 +7,7 @@ import { moment } from '../../../lib/dates';
 import { paths } from '../../../lib/paths';
 import { AppLink } from '../../../ui/AppLink';
 import { reasonOf } from '../../../ui/actions';
+import { Brackets } from '../../../ui/Brackets';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
@@ -100,7 +101,11 @@ function Row({ person, busy, onDisable, onEnable }: RowProps) {
   const texts = useTexts();
   const words = texts.accounts;
   const { language } = use(LanguageContext);
-  const which = <span className="sr-only">（{nameOf(person)}）</span>;
+  const which = (
+    <span className="sr-only">
+      <Brackets>{nameOf(person)}</Brackets>
+    </span>
+  );
   const reason = (step: PersonStep) => reasonOf(person.actions, step, texts);
   return (
     <tr>
@@ -114,7 +119,7 @@ function Row({ person, busy, onDisable, onEnable }: RowProps) {
           {person.roles.map((role) => (
             <li key={role.membership_id}>
               {role.member_name ?? words.secretariat}
-              {role.member_id && `（${texts.states.role[role.role]}）`}
+              {role.member_id && <Brackets>{texts.states.role[role.role]}</Brackets>}
             </li>
           ))}
         </ul>

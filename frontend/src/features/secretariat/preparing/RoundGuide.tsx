@@ -4,6 +4,7 @@ import type { Round } from '../../../api/types';
 import { useTexts } from '../../../i18n';
 import { paths } from '../../../lib/paths';
 import { AppLink } from '../../../ui/AppLink';
+import { Brackets } from '../../../ui/Brackets';
 import { JumpLink } from '../../../ui/JumpLink';
 import { Section } from '../../../ui/Page';
 import { QueryView } from '../../../ui/QueryView';
@@ -64,7 +65,9 @@ function TaskLine({ task, round, slug }: { task: Task; round: Round; slug: strin
       ) : (
         text
       )}
-      {`（${task.total > 1 ? words.count(task.count, task.total) : words.status[task.done ? 'DONE' : 'AHEAD']}）`}
+      <Brackets>
+        {task.total > 1 ? words.count(task.count, task.total) : words.status[task.done ? 'DONE' : 'AHEAD']}
+      </Brackets>
     </>
   );
 }

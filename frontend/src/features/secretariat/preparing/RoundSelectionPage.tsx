@@ -130,7 +130,10 @@ function Selection({ round, slug, selection }: Props) {
         <ul className="flex flex-col gap-1">
           {members.map((member) => (
             <li key={member.id}>
-              {box(member.id, member.category ? `${member.name}（${member.category}）` : member.name)}
+              {box(
+                member.id,
+                member.category ? member.name + texts.common.brackets(member.category) : member.name,
+              )}
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { type ProgramFileResult, programProposalsQuery, readProgramFile } from '../../../api/programs';
 import { useTexts } from '../../../i18n';
+import { Brackets } from '../../../ui/Brackets';
 import { Button } from '../../../ui/Button';
 import { FileField } from '../../../ui/FileField';
 import { Notice } from '../../../ui/Notice';
@@ -93,7 +94,8 @@ function Result({ result }: { result: ProgramFileResult }) {
       {result.skipped.length > 0 && (
         <details>
           <summary className="cursor-pointer">
-            {words.skipped}（{result.skipped.length}）
+            {words.skipped}
+            <Brackets>{result.skipped.length}</Brackets>
           </summary>
           <ul className="list-disc pl-6">
             {result.skipped.map((line) => (

@@ -6,6 +6,7 @@ import { LanguageContext, useTexts } from '../../../i18n';
 import { day } from '../../../lib/dates';
 import { paths } from '../../../lib/paths';
 import { AppLink } from '../../../ui/AppLink';
+import { Brackets } from '../../../ui/Brackets';
 import { Checkbox } from '../../../ui/Field';
 import { Table, td, th } from '../../../ui/Table';
 import { Tag } from '../../../ui/Tag';
@@ -81,11 +82,15 @@ function Row({ program, desk, writable }: { program: Program; desk: ProgramDesk;
         <span className="flex flex-col items-start gap-1">
           <AppLink to={paths.councilProgram(program.id, desk.slug)}>
             {writable ? words.edit : words.look}
-            <span className="sr-only">（{program.name}）</span>
+            <span className="sr-only">
+              <Brackets>{program.name}</Brackets>
+            </span>
           </AppLink>
           <AppLink to={paths.program(program.id)}>
             {words.publicPage}
-            <span className="sr-only">（{program.name}）</span>
+            <span className="sr-only">
+              <Brackets>{program.name}</Brackets>
+            </span>
           </AppLink>
         </span>
       </td>

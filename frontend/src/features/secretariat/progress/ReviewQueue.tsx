@@ -6,6 +6,7 @@ import { LanguageContext, useTexts } from '../../../i18n';
 import { moment } from '../../../lib/dates';
 import { paths } from '../../../lib/paths';
 import { AppLink } from '../../../ui/AppLink';
+import { Brackets } from '../../../ui/Brackets';
 import { Section } from '../../../ui/Page';
 import { QueryView } from '../../../ui/QueryView';
 import { Table, td, th } from '../../../ui/Table';
@@ -61,7 +62,7 @@ function Queue({ items, round, slug }: { items: QueuedSubmission[]; round: strin
             <td className={td}>{moment(item.submitted_at, language)}</td>
             <td className={td}>
               {item.submitted_by}
-              {item.on_behalf && `（${words.onBehalf}）`}
+              {item.on_behalf && <Brackets>{words.onBehalf}</Brackets>}
             </td>
             <td className={td}>{item.number === 1 ? words.first : words.again(item.number)}</td>
             <td className={td}>
@@ -71,8 +72,8 @@ function Queue({ items, round, slug }: { items: QueuedSubmission[]; round: strin
                     ? words.unchanged
                     : item.changed
                         .map((cell) => texts.common.cell(cell.theme, texts.common.kind[cell.kind]))
-                        .join('、')}
-                  {item.replied && `（${words.replied}）`}
+                        .join(texts.common.listComma)}
+                  {item.replied && <Brackets>{words.replied}</Brackets>}
                 </>
               )}
             </td>

@@ -29,16 +29,16 @@ export function RowDue({ row }: { row: ProgressRow }) {
 }
 
 export function RowPeople({ row }: { row: ProgressRow }) {
-  const words = useTexts().progress;
+  const { common, progress: words } = useTexts();
   if (row.people.length === 0) return <>{words.nobodyAsked}</>;
   const named = row.people.map((person) =>
-    person.role === 'APPROVER' ? `${person.name}（${words.approver}）` : person.name,
+    person.role === 'APPROVER' ? person.name + common.brackets(words.approver) : person.name,
   );
   return (
     <>
-      {named.join('、')}
+      {named.join(common.listComma)}
       {row.asked.length > 0 && (
-        <span className="block">{words.asked(row.asked.map((one) => one.name).join('、'))}</span>
+        <span className="block">{words.asked(row.asked.map((one) => one.name).join(common.listComma))}</span>
       )}
     </>
   );

@@ -8,6 +8,7 @@ import { kindOf, paths } from '../../../lib/paths';
 import { useFilters, useParam, useSetFilters } from '../../../lib/route';
 import { AppLink } from '../../../ui/AppLink';
 import { allowed, reasonOf } from '../../../ui/actions';
+import { Brackets } from '../../../ui/Brackets';
 import { Button } from '../../../ui/Button';
 import { Legend } from '../../../ui/MarkedText';
 import { Page, Section } from '../../../ui/Page';
@@ -140,7 +141,9 @@ function Own({ submission, round, cell, entries }: OwnProps) {
           <div>
             <Button small look="secondary" reason={why} onClick={() => setCorrecting(entry)}>
               {words.slips.one}
-              <span className="sr-only">（{words.comments.ofEntry(index + 1)}）</span>
+              <span className="sr-only">
+                <Brackets>{words.comments.ofEntry(index + 1)}</Brackets>
+              </span>
             </Button>
           </div>
         </li>
@@ -170,7 +173,8 @@ function Neighbours({ submission, round, place }: { submission: Submission; roun
           look="secondary"
           to={`${paths.reviewCell(slug, round.id, part.id, at.theme, at.kind)}${beside ? `?beside=${beside}` : ''}`}
         >
-          {label}（{name}）
+          {label}
+          <Brackets>{name}</Brackets>
         </AppLink>
       </li>
     );
