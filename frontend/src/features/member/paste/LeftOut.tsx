@@ -11,12 +11,12 @@ interface Props {
 
 /** Whatever of the clipboard is in no entry, with the reason and, where there is one, the way to take it. */
 export function LeftOut({ lines, proposal, onRole }: Props) {
-  const texts = useTexts().paste;
+  const { common, paste: texts } = useTexts();
   const skipped = lines.filter((line) => line.role === 'skip' && line.raw !== '');
   const quotes = lines.filter((line) => /^[>＞]/.test(line.marks)).length;
   const marks = marksRead(lines);
   const { objects, controls } = proposal;
-  const names = objects.filter((name) => name !== '').join('、');
+  const names = objects.filter((name) => name !== '').join(common.listComma);
   const none = skipped.length + quotes + objects.length + controls.length === 0;
   return (
     <section className="flex flex-col gap-2">
@@ -44,7 +44,7 @@ export function LeftOut({ lines, proposal, onRole }: Props) {
           </li>
         ))}
         {objects.length > 0 && (
-          <li data-left="objects">{texts.objects(objects.length, names && `（${names}）`)}</li>
+          <li data-left="objects">{texts.objects(objects.length, names && common.brackets(names))}</li>
         )}
         {controls.map(({ code, count }) => (
           <li key={code} data-left="control">

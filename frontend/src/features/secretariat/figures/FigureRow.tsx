@@ -64,7 +64,7 @@ export function FigureRow({ item, round, chosen, onChoose, onCorrect }: Props) {
         {dateWords(item, texts, language)}
         {item.date_text && <span className="block text-solid-gray-700">「{item.date_text}」</span>}
       </td>
-      <td className={td}>{about.filter(Boolean).join('、')}</td>
+      <td className={td}>{about.filter(Boolean).join(texts.common.listComma)}</td>
       <td className={td}>
         <Tag tone={item.state === 'DETECTED' ? 'neutral' : 'done'}>{words.states[item.state]}</Tag>
         {item.carried && <span className="mt-1 block">{words.carried}</span>}

@@ -11,12 +11,13 @@ interface Props {
 
 /** Which words would be the new programme's and which would stay, with their sentences. */
 export function SplitPreview({ preview, nationwide }: Props) {
-  const words = useTexts().programs.split;
+  const texts = useTexts();
+  const words = texts.programs.split;
   return (
     <section aria-label={words.preview} className="flex flex-col gap-3">
       <h3 className="text-std-16B-170">{words.preview}</h3>
       <p role="status" className="sr-only">
-        {words.moving(preview.moving)}、{words.staying(preview.staying)}
+        {[words.moving(preview.moving), words.staying(preview.staying)].join(texts.common.listComma)}
       </p>
       <div className="grid gap-4 desktop:grid-cols-2">
         <Part preview={preview} moves title={words.moving(preview.moving)} />

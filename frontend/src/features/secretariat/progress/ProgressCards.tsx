@@ -44,7 +44,7 @@ export function ProgressCards({ progress, rows, round, slug }: MatrixProps) {
             <summary className="cursor-pointer">
               {SHOWN.filter((shown) => row.counts[shown])
                 .map((shown) => words.countLine(words.shown[shown], row.counts[shown] ?? 0))
-                .join(common.listComma)}
+                .join(texts.common.listComma)}
             </summary>
             <dl className="flex flex-col gap-2 pt-2">
               {progress.themes.map((theme) => (
