@@ -27,5 +27,8 @@ export function dateWords({ period_from, period_to, as_of }: Said, texts: Texts,
     if (!period_to) return words.onward(of(period_from));
     return period_from === period_to ? of(period_from) : words.period(of(period_from), of(period_to));
   };
-  return [period(), as_of ? words.asOf(of(as_of)) : ''].filter(Boolean).join('、') || words.noDate;
+  return (
+    [period(), as_of ? words.asOf(of(as_of)) : ''].filter(Boolean).join(texts.common.listComma) ||
+    words.noDate
+  );
 }

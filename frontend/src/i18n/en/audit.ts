@@ -13,6 +13,7 @@ export const audit: Texts['audit'] = {
   from: 'First day',
   to: 'Last day',
   none: 'No line fits. Please clear the filter.',
+  noneYet: 'Nothing has been recorded yet.',
   older: 'Show earlier ones',
   export: 'Take these lines away as CSV',
   by: (at, name) => `${at}, ${name}`,

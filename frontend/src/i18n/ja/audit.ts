@@ -11,6 +11,7 @@ export const audit = {
   from: '始まりの日',
   to: '終わりの日',
   none: '条件に合う記録はありません。条件を解除してください。',
+  noneYet: '記録はまだありません。',
   older: '前の記録を表示',
   export: 'この条件の記録をCSVで取り出す',
   by: (at: string, name: string) => `${at}　${name}`,

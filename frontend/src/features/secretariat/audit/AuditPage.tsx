@@ -43,7 +43,8 @@ function filterOf(filters: Filters, council: string | undefined) {
 
 function History({ council }: { council?: string }) {
   const words = useTexts().audit;
-  const filter = filterOf(useFilters(), council);
+  const filters = useFilters();
+  const filter = filterOf(filters, council);
   const history = useInfiniteQuery(auditQuery(filter));
   const events = history.data?.pages.flatMap((page) => page.results) ?? [];
   return (
@@ -58,7 +59,9 @@ function History({ council }: { council?: string }) {
       <DiffLegend />
       {history.error && <ProblemNotice error={history.error} onRetry={() => history.refetch()} />}
       {history.isPending && <Spinner />}
-      {history.isSuccess && events.length === 0 && <p role="status">{words.none}</p>}
+      {history.isSuccess && events.length === 0 && (
+        <p role="status">{KEYS.some((key) => filters[key]) ? words.none : words.noneYet}</p>
+      )}
       <ol className="flex flex-col gap-3">
         {events.map((event) => (
           <AuditItem key={event.id} event={event} />
