@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -50,6 +51,8 @@ public final class FrontProxy implements AutoCloseable {
             });
             server.start();
             return new FrontProxy(server, threads);
+        } catch (BindException _) {
+            throw PortCheck.taken(port, Ports.FRONT_USE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

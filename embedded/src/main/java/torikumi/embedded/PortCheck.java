@@ -21,13 +21,18 @@ final class PortCheck {
     static void requireFree(Ports ports) {
         ports.uses().forEach((port, use) -> {
             if (!isFree(port)) {
-                throw new StartFailed("""
-                        ポート %d（%s）は使用中です: %s
-                        そのプロセスを止めるか、--port-offset で別のポートを使ってください。
-                        Port %1$d (%2$s) is taken: %3$s
-                        Stop that process, or use other ports with --port-offset.""".formatted(port, use, holder(port)));
+                throw taken(port, use);
             }
         });
+    }
+
+    /** What to say of a port that somebody else has, perhaps only since {@link #requireFree}. */
+    static StartFailed taken(int port, String use) {
+        return new StartFailed("""
+                ポート %d（%s）は使用中です: %s
+                そのプロセスを止めるか、--port-offset で別のポートを使ってください。
+                Port %1$d (%2$s) is taken: %3$s
+                Stop that process, or use other ports with --port-offset.""".formatted(port, use, holder(port)));
     }
 
     static boolean isFree(int port) {

@@ -19,6 +19,11 @@ public final class Server {
 
     /** Ends with 1 when something cannot start or a part ends by itself. */
     static void main(String[] words) {
+        // Whatever goes wrong, no part runs on behind a launcher that has given up.
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> {
+            failure.printStackTrace();
+            System.exit(1);
+        });
         var server = new Server();
         try {
             server.run(ServerOptions.of(List.of(words)));

@@ -1,6 +1,7 @@
 package torikumi.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -51,6 +52,16 @@ class FrontProxyTest {
         proxy.close();
         backend.stop(0);
         http.close();
+    }
+
+    @Test
+    void aPortThatSomebodyTookMeanwhileIsNamed(@TempDir Path dist) {
+        var port = backend.getAddress().getPort();
+        assertThatThrownBy(() ->
+                        FrontProxy.start(port, URI.create("http://127.0.0.1"), URI.create("http://127.0.0.1"), dist))
+                .isInstanceOf(StartFailed.class)
+                .hasMessageContaining("Port %d (".formatted(port))
+                .hasMessageContaining("PID " + ProcessHandle.current().pid());
     }
 
     @Test
