@@ -1,7 +1,8 @@
 import { HttpResponse, http } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { mockedApi } from '../testing/server';
 import { client } from './client';
+import { readMarks } from './mentions';
 
 const server = mockedApi(null);
 const places = '*/api/v1/organizations';
@@ -35,5 +36,25 @@ describe('a request that creates something', () => {
     const [one] = await keysOf([null], '見本の機関一');
     const [other] = await keysOf([null], '見本の機関二');
     expect(other).not.toBe(one);
+  });
+});
+
+describe('a request that only asks what a text names', () => {
+  it('has no name, and is sent before anything else can happen in the page', async () => {
+    const send = vi
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation(async () => Response.json({ mentions: [] }));
+    const asked = readMarks(
+      'part',
+      { entry_id: null, text: '見本', title: null, heading: null },
+      new AbortController().signal,
+    );
+    // Steps of promises alone: no event, so no composition, comes between.
+    for (let step = 0; step < 50; step++) await Promise.resolve();
+    expect(send).toHaveBeenCalledTimes(1);
+    const request = send.mock.calls[0]?.[0] as Request | undefined;
+    expect(request?.headers.has('Idempotency-Key')).toBe(false);
+    await asked;
+    send.mockRestore();
   });
 });

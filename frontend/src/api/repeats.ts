@@ -4,9 +4,12 @@
  */
 const unanswered = new Map<string, string>();
 
+/** POSTs that only ask. They go at once: reading their words for a name takes time in which a composition may begin. */
+const ASKING = /\/mentions\/reading$/;
+
 /** Sets the name of a request that changes something; a request without a JSON body is told by its address alone. */
 export async function nameRequest(request: Request): Promise<void> {
-  if (request.method !== 'POST') return;
+  if (request.method !== 'POST' || ASKING.test(new URL(request.url).pathname)) return;
   const print = await fingerprint(request);
   const key = unanswered.get(print) ?? crypto.randomUUID();
   unanswered.set(print, key);
