@@ -31,7 +31,9 @@ import torikumi.round.Round;
 import torikumi.security.Membership;
 import torikumi.security.Role;
 import torikumi.submission.EntryKind;
+import torikumi.submission.Part;
 import torikumi.submission.Submission;
+import torikumi.submission.carry.CarrySource;
 import torikumi.submission.entry.Entry;
 import torikumi.submission.figure.Figure;
 import torikumi.submission.figure.FigureState;
@@ -166,7 +168,7 @@ final class Places {
         things.put("round", round);
         things.put("submission", submission.id);
         things.put("versioned", versioned(member, submission).id);
-        things.put("source", source(member, submission));
+        things.put("source", source(submission));
         things.put("mention", mention.id);
         things.put("entry", mention.entryId);
         things.put("figure", figure(mention.entryId));
@@ -340,12 +342,15 @@ final class Places {
                 .orElse(otherwise);
     }
 
-    /** An entry of the last part that this one carries over from. */
-    private static UUID source(UUID member, Submission submission) {
-        return Entry.<Entry>find("""
-                        select e from Entry e join Submission s on s.id = e.submissionId
-                        where s.memberId = ?1 and s.acceptedVersion is not null and s.id <> ?2
-                        """, member, submission.id).<Entry>firstResult().id;
+    /** An entry that this part may carry over; {@link CarrySource} says from which of the member's earlier parts. */
+    private static UUID source(Submission submission) {
+        return CarrySource.of(Part.find(submission.id).orElseThrow())
+                .orElseThrow()
+                .places()
+                .findFirst()
+                .orElseThrow()
+                .entry()
+                .id();
     }
 
     private static Program own(UUID council) {

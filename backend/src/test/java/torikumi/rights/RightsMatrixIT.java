@@ -65,7 +65,10 @@ class RightsMatrixIT {
             }
             refusesWell(answer, operation.id() + " of " + cell.target());
         }
-        assertThat(differences).as("what %s gets".formatted(role)).isEmpty();
+        // In the first line of the failure too: it is all that summaries show.
+        assertThat(differences)
+                .as("what %s gets: %s", role, String.join("; ", differences))
+                .isEmpty();
     }
 
     @Test
