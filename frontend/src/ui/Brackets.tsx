@@ -1,8 +1,7 @@
-import { type ReactNode, use } from 'react';
-import { LanguageContext } from '../i18n';
+import { useTexts } from '../i18n';
 
 /** Something said in brackets, as the language sets them: full-width ones in Japanese, after a space in English. */
-export function Brackets({ children }: { children: ReactNode }) {
-  const { language } = use(LanguageContext);
-  return language === 'en' ? <> ({children})</> : <>（{children}）</>;
+export function Brackets({ children }: { children: string | number | (string | number)[] }) {
+  const { brackets } = useTexts().common;
+  return brackets([children].flat().join(''));
 }

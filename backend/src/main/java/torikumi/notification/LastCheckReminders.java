@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import torikumi.edition.lastcheck.Unanswered;
 import torikumi.notification.round.RoundNotice;
@@ -39,25 +38,11 @@ public class LastCheckReminders {
             var plan = plans.computeIfAbsent(waiting.round().id, _ -> RoundNotice.of(waiting.round()));
             slot(waiting, plan, now).ifPresent(slot -> slots.put(waiting, slot));
         }
-        if (slots.isEmpty()) {
-            return 0;
-        }
-        var recipients = Recipient.ofSeats(
-                        slots.keySet().stream().map(Unanswered::memberId).toList())
-                .stream()
-                .collect(Collectors.groupingBy(Recipient::memberId));
-        return slots.entrySet().stream()
-                .mapToInt(one -> outbox.put(
-                        notice(one.getKey(), one.getValue()),
-                        recipients.getOrDefault(one.getKey().memberId(), List.of())))
-                .sum();
+        return outbox.remind(slots, Unanswered::memberId, LastCheckReminders::notice);
     }
 
     private static Optional<ReminderSlot> slot(Unanswered waiting, RoundNotice plan, Instant now) {
-        var since = waiting.check().startedAt;
-        if (plan.remindersSince != null && plan.remindersSince.isAfter(since)) {
-            since = plan.remindersSince;
-        }
+        var since = plan.remindersSince(waiting.check().startedAt);
         return ReminderSlot.at(now, waiting.check().dueOn, days(plan), plan.reminderHour, since);
     }
 

@@ -10,8 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.type.StandardBasicTypes;
 import torikumi.http.TimeSource;
@@ -78,6 +82,25 @@ public class Outbox {
             wake();
         }
         return added;
+    }
+
+    /**
+     * Puts reminders there for the people of seats; gives how many are new.
+     *
+     * @param slots what is due of each
+     * @param memberOf the seat that is reminded
+     */
+    <T> int remind(Map<T, ReminderSlot> slots, Function<T, UUID> memberOf, BiFunction<T, ReminderSlot, Notice> notice) {
+        if (slots.isEmpty()) {
+            return 0;
+        }
+        var recipients = Recipient.ofSeats(slots.keySet().stream().map(memberOf).toList()).stream()
+                .collect(Collectors.groupingBy(Recipient::memberId));
+        return slots.entrySet().stream()
+                .mapToInt(one -> put(
+                        notice.apply(one.getKey(), one.getValue()),
+                        recipients.getOrDefault(memberOf.apply(one.getKey()), List.of())))
+                .sum();
     }
 
     /** Something that was there already is to be sent now. */

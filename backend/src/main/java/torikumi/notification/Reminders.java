@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import torikumi.notification.round.RoundNotice;
 import torikumi.round.Round;
 import torikumi.submission.Part;
@@ -39,31 +38,15 @@ public class Reminders {
             var plan = plans.computeIfAbsent(part.round().id, _ -> RoundNotice.of(part.round()));
             slot(part, plan, now).ifPresent(slot -> slots.put(part, slot));
         }
-        if (slots.isEmpty()) {
-            return 0;
-        }
-        var recipients =
-                Recipient.ofSeats(slots.keySet().stream()
-                                .map(part -> part.submission().memberId)
-                                .toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(Recipient::memberId));
-        return slots.entrySet().stream()
-                .mapToInt(one -> outbox.put(
-                        notice(one.getKey(), one.getValue()),
-                        recipients.getOrDefault(one.getKey().submission().memberId, List.of())))
-                .sum();
+        return outbox.remind(slots, part -> part.submission().memberId, Reminders::notice);
     }
 
     private static Optional<ReminderSlot> slot(Part part, RoundNotice plan, Instant now) {
         if (!Duty.isOpen(part)) {
             return Optional.empty();
         }
-        var since = Duty.since(part);
-        if (plan.remindersSince != null && plan.remindersSince.isAfter(since)) {
-            since = plan.remindersSince;
-        }
-        return ReminderSlot.at(now, Duty.dueOn(part), plan.reminderDays, plan.reminderHour, since);
+        return ReminderSlot.at(
+                now, Duty.dueOn(part), plan.reminderDays, plan.reminderHour, plan.remindersSince(Duty.since(part)));
     }
 
     private static Outbox.Notice notice(Part part, ReminderSlot slot) {

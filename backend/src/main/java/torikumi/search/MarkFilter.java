@@ -1,7 +1,6 @@
 package torikumi.search;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -79,9 +78,10 @@ public abstract class MarkFilter {
         }
     }
 
-    /** What an answer of published marks depends on besides the question: it is the same as long as these are. */
-    final List<Object> sources(List<PublishedList.Current> editions) {
-        return List.of(editions, programs() == null ? "" : programs());
+    /** The programmes that the question means today, for its entity tag; none when it asks for none. */
+    final Set<UUID> meant() {
+        var asked = programs();
+        return asked == null ? Set.of() : asked;
     }
 
     // Once for the page and for its entity tag, in an order that is the same each time.

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,7 +21,6 @@ import torikumi.http.Caching;
 import torikumi.http.ListView;
 import torikumi.http.PageParams;
 import torikumi.http.Preconditions;
-import torikumi.text.Sha256;
 
 /** Where programmes are named, over rounds, members and councils. */
 @Path("/api/v1/mentions")
@@ -58,10 +56,7 @@ public class MentionsResource {
             return Caching.byCaller(Response.ok(list.working(filter, page))).build();
         }
         var editions = list.editions(filter);
-        // Editions never change: the same editions and the same question, which may mean other programmes after a
-        // merge, give the same page.
-        var question = uri.getRequestUri().getRawQuery() + filter.sources(editions);
-        var etag = Sha256.etag(question.getBytes(StandardCharsets.UTF_8));
+        var etag = PublishedPages.etag(uri, editions, filter.meant());
         if (preconditions.unchanged(etag)) {
             return Caching.shared(Response.notModified()).header("ETag", etag).build();
         }

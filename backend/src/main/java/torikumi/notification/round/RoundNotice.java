@@ -37,6 +37,11 @@ public class RoundNotice extends BaseEntity {
     /** Moments before this are not caught up: the plan was another then. */
     public Instant remindersSince;
 
+    /** From when on reminders count of something that began then. */
+    public Instant remindersSince(Instant began) {
+        return remindersSince != null && remindersSince.isAfter(began) ? remindersSince : began;
+    }
+
     /** A round's own; until it has one, what the council's last round had, but for number and date. */
     public static RoundNotice of(Round round) {
         return stored(round.id).orElseGet(() -> asBefore(round));
