@@ -3,6 +3,7 @@ package torikumi.account;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -11,7 +12,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
 /**
@@ -42,16 +42,14 @@ public class AccountWork {
     @Inject
     Clock clock;
 
-    @Inject
-    ManagedExecutor executor;
-
     /** How often what failed is looked for; {@code off}: never, and nothing is done by itself at all. */
     @ConfigProperty(name = "torikumi.accounts.interval")
     String interval;
 
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountsQueued queued) {
         if (!"off".equals(interval)) {
-            executor.execute(this::work);
+            // Not with the context of the request that asked for it: that one may end in the middle.
+            Infrastructure.getDefaultWorkerPool().execute(this::work);
         }
     }
 

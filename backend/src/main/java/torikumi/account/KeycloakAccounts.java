@@ -1,6 +1,7 @@
 package torikumi.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -17,6 +18,8 @@ import torikumi.security.Caller;
 
 /** The few things we ask of Keycloak's admin API, as a client of the realm that may manage users and nothing else. */
 @ApplicationScoped
+// Its client lives as long as a request, and much of this is done where none is running.
+@ActivateRequestContext
 class KeycloakAccounts {
 
     /** What a new person does first; the link proves that the address is theirs. */

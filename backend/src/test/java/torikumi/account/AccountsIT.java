@@ -7,12 +7,17 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ClientProxy;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +48,9 @@ class AccountsIT {
 
     @Inject
     Keycloak keycloak;
+
+    @Inject
+    Event<AccountsQueued> queued;
 
     String email;
 
@@ -121,6 +129,44 @@ class AccountsIT {
                 .get("/api/v1/memberships")
                 .then()
                 .body("results.findAll { it.sub == '%s' }.size()".formatted(sub), equalTo(1));
+    }
+
+    @Test
+    void isCarriedOutThoughTheRequestThatAskedForItEndsMeanwhile() throws Exception {
+        var place = invite(SEAT);
+        var running = ClientProxy.unwrap(work);
+        var interval = running.interval;
+        running.interval = "heard at once";
+        try (var _ = MailCatcher.start(TestBacking.mailPort(), PAGE)) {
+            var asked = new Thread(() -> {
+                var request = Arc.container().requestContext();
+                request.activate();
+                QuarkusTransaction.requiringNew().run(() -> queued.fire(new AccountsQueued()));
+                while (isUntouched(place)) {
+                    Thread.onSpinWait();
+                }
+                request.terminate();
+            });
+            asked.start();
+            asked.join();
+            var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+            while (state(place).equals("WAITING") && System.nanoTime() < end) {
+                Thread.sleep(100);
+            }
+            assertThat(state(place)).isEqualTo("SENT");
+            assertThat(mails()).hasSize(1);
+        } finally {
+            running.interval = interval;
+        }
+    }
+
+    private static boolean isUntouched(String place) {
+        var id = UUID.fromString(place.substring(place.lastIndexOf('/') + 1));
+        return QuarkusTransaction.requiringNew().call(() -> Invitation.count("id = ?1 and attempts = 0", id) == 1);
+    }
+
+    private static String state(String place) {
+        return Tokens.as("secretariat").get(place).path("state");
     }
 
     @Test
