@@ -66,7 +66,7 @@ function Corrections({ round }: { round: Round }) {
       </form>
       {find && (
         <FoundSlips
-          key={`${find}/${replace}`}
+          key={`found ${find}/${replace}`}
           round={round}
           find={find}
           replacement={replace}
