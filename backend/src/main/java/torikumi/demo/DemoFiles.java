@@ -34,6 +34,12 @@ final class DemoFiles {
         return node.hasNonNull(field) ? LocalDate.parse(node.get(field).asText()) : null;
     }
 
+    /** A day to come, whenever the demo is loaded: the file's, but at least some days after today. */
+    static LocalDate stillToCome(LocalDate day, LocalDate today, int days) {
+        var earliest = today.plusDays(days);
+        return day.isAfter(earliest) ? day : earliest;
+    }
+
     static Instant instant(JsonNode node, String field) {
         return node.hasNonNull(field)
                 ? OffsetDateTime.parse(node.get(field).asText()).toInstant()

@@ -7,6 +7,8 @@ import static torikumi.demo.DemoFiles.text;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +34,9 @@ import torikumi.submission.workflow.Freezer;
 @ApplicationScoped
 class DemoParts {
 
+    /** What was sent back can still be corrected, whenever the demo is loaded. */
+    private static final int DAYS_LEFT = 11;
+
     @Inject
     EntryDesk desk;
 
@@ -40,6 +45,9 @@ class DemoParts {
 
     @Inject
     RoundFrames frames;
+
+    @Inject
+    Clock clock;
 
     /** The file's entry ids to what was stored, so that a later round can carry an entry on. */
     private final Map<UUID, Entry> stored = new HashMap<>();
@@ -115,9 +123,9 @@ class DemoParts {
         }
     }
 
-    private static void sendBack(Submission submission, List<Cell> cells, JsonNode node) {
+    private void sendBack(Submission submission, List<Cell> cells, JsonNode node) {
         var asked = node.get("return");
-        var due = DemoFiles.date(asked, "due_on");
+        var due = DemoFiles.stillToCome(DemoFiles.date(asked, "due_on"), LocalDate.now(clock), DAYS_LEFT);
         submission.sendBack(
                 text(asked, "reason"),
                 asked.get("cells").isEmpty(),

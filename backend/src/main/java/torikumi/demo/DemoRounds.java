@@ -47,8 +47,7 @@ class DemoRounds {
         var over = "PUBLISHED".equals(text(node, "state"));
         var round = round(node);
         if (!over) {
-            var latest = LocalDate.now(clock).plusDays(DAYS_LEFT);
-            round.dueOn = round.dueOn.isAfter(latest) ? round.dueOn : latest;
+            round.dueOn = DemoFiles.stillToCome(round.dueOn, LocalDate.now(clock), DAYS_LEFT);
         }
         round.persist();
         opening.open(round);
