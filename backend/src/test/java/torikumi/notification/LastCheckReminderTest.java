@@ -56,9 +56,9 @@ class LastCheckReminderTest {
 
     @AfterEach
     void leave() {
-        mails.close();
         clock.release();
         TimeZone.setDefault(zone);
+        mails.close();
     }
 
     @Test

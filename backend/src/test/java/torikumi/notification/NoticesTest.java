@@ -72,8 +72,8 @@ class NoticesTest {
 
     @AfterEach
     void close() {
-        mails.close();
         clock.release();
+        mails.close();
     }
 
     String address(String person) {

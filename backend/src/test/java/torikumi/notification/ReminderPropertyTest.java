@@ -63,9 +63,9 @@ class ReminderPropertyTest {
 
     @AfterEach
     void leave() {
-        mails.close();
         clock.release();
         TimeZone.setDefault(zone);
+        mails.close();
     }
 
     @Test

@@ -1,19 +1,29 @@
 package torikumi.embedded;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
-/** Finds TCP ports of 127.0.0.1 that nobody uses at the moment. */
+/**
+ * Finds TCP ports of 127.0.0.1 that nobody uses at the moment. They lie below those that Linux, macOS and Windows give to
+ * outgoing connections, so that none of these takes one before it is used.
+ */
 public final class FreePort {
+
+    private static final int LOWEST = 20_000;
+    private static final int OUTGOING = 32_768;
+
     private FreePort() {}
 
     public static int find() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return find(1);
+    }
+
+    /** The first of some in a row. */
+    static int find(int inARow) {
+        return ThreadLocalRandom.current()
+                .ints(LOWEST, OUTGOING - inARow + 1)
+                .filter(first -> IntStream.range(first, first + inARow).allMatch(PortCheck::isFree))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -31,9 +31,12 @@ public final class TestBacking {
         return once("keycloak", () -> containers() ? KeycloakContainer.start(mailPort()) : embeddedKeycloak());
     }
 
-    /** Where the product under test and its Keycloak send their mails. Nothing listens there until a test starts a catcher. */
+    /**
+     * Where the product under test and its Keycloak send their mails. Nothing listens there until a test starts a catcher,
+     * whose page may have the next port.
+     */
     public static int mailPort() {
-        return Integer.parseInt(once("mail", () -> String.valueOf(FreePort.find())));
+        return Integer.parseInt(once("mail", () -> String.valueOf(FreePort.find(2))));
     }
 
     /** True when containers are to be used. */
