@@ -5,12 +5,13 @@ import java.util.stream.IntStream;
 
 /**
  * Finds TCP ports of 127.0.0.1 that nobody uses at the moment. They lie below those that Linux, macOS and Windows give to
- * outgoing connections, so that none of these takes one before it is used.
+ * outgoing connections, so that none of these takes one before it is used, and apart from the product's own ({@link Ports}),
+ * by itself and in {@code script/test}.
  */
 public final class FreePort {
 
-    private static final int LOWEST = 20_000;
-    private static final int OUTGOING = 32_768;
+    private static final int LOWEST = 20_500;
+    private static final int HIGHEST = 26_999;
 
     private FreePort() {}
 
@@ -21,7 +22,7 @@ public final class FreePort {
     /** The first of some in a row. */
     static int find(int inARow) {
         return ThreadLocalRandom.current()
-                .ints(LOWEST, OUTGOING - inARow + 1)
+                .ints(LOWEST, HIGHEST - inARow + 2)
                 .filter(first -> IntStream.range(first, first + inARow).allMatch(PortCheck::isFree))
                 .findFirst()
                 .orElseThrow();
