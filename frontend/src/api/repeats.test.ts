@@ -55,6 +55,5 @@ describe('a request that only asks what a text names', () => {
     const request = send.mock.calls[0]?.[0] as Request | undefined;
     expect(request?.headers.has('Idempotency-Key')).toBe(false);
     await asked;
-    send.mockRestore();
   });
 });
